@@ -1,0 +1,59 @@
+/** One learner's work on one exercise: marks, what was removed, which steps are done, what was revealed and chosen. */
+import { compareMarks, isSameMark, type Mark, type MarkId } from './mark.ts';
+import type { Perspective } from './vocabulary.ts';
+
+/** Steps in their order; the order is part of the saved state: append, never reorder. */
+export const steps = ['watch', 'describe', 'compare', 'alternative'] as const;
+export type StepId = (typeof steps)[number];
+
+export type Attempt = Readonly<{
+  /** In clip order. */
+  marks: readonly Mark[];
+  /** Ids of removed marks: a mark removed on one device stays removed when states are merged. */
+  removed: readonly MarkId[];
+  done: readonly StepId[];
+  /** Whose readings have been opened, in the order of `perspectives`. */
+  revealed: readonly Perspective[];
+  /** Id of the chosen alternative. */
+  choice: string | null;
+  /** The learner's own words: free text about people, like the notes of a mark. */
+  own: Readonly<{ alternative: string; shared: string }>;
+  /** Second in the clip where the learner was. */
+  position: number;
+  /** Whole seconds since 1970 of the last change; decides which side's fields win in a merge. */
+  edited: number;
+}>;
+
+export const emptyAttempt: Attempt = {
+  marks: [],
+  removed: [],
+  done: [],
+  revealed: [],
+  choice: null,
+  own: { alternative: '', shared: '' },
+  position: 0,
+  edited: 0,
+};
+
+/** Adds a mark or replaces the one with its id, keeping clip order. */
+export function withMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {
+  const others = withoutMark(marks, mark.id);
+  const at = insertionIndex(others, mark);
+  return [...others.slice(0, at), mark, ...others.slice(at)];
+}
+
+export function withoutMark(marks: readonly Mark[], id: MarkId): readonly Mark[] {
+  const at = marks.findIndex((mark) => isSameMark(mark.id, id));
+  return at < 0 ? marks : [...marks.slice(0, at), ...marks.slice(at + 1)];
+}
+
+function insertionIndex(marks: readonly Mark[], mark: Mark): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareMarks(marks[middle] as Mark, mark) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

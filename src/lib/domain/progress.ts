@@ -1,0 +1,81 @@
+/** What a learner has done in the course: events in, new state out. Times come from the caller; nothing here has a clock. */
+import { emptyAttempt, withMark, withoutMark, type Attempt, type StepId } from './attempt.ts';
+import type { CourseOutline, ExerciseCode, LessonCode } from './course.ts';
+import { isSameMark, type Mark, type MarkId } from './mark.ts';
+import { perspectives, type Perspective } from './vocabulary.ts';
+
+export type ProgressEvent =
+  | Readonly<{ type: 'lesson-opened'; lesson: LessonCode }>
+  | Readonly<{ type: 'lesson-finished'; lesson: LessonCode }>
+  | Readonly<{ type: 'mark-saved'; exercise: ExerciseCode; mark: Mark }>
+  | Readonly<{ type: 'mark-removed'; exercise: ExerciseCode; mark: MarkId }>
+  | Readonly<{ type: 'step-finished'; exercise: ExerciseCode; step: StepId }>
+  | Readonly<{ type: 'reading-revealed'; exercise: ExerciseCode; by: Perspective }>
+  | Readonly<{ type: 'alternative-chosen'; exercise: ExerciseCode; choice: string | null }>
+  | Readonly<{ type: 'own-text-written'; exercise: ExerciseCode; field: 'alternative' | 'shared'; text: string }>
+  | Readonly<{ type: 'position-moved'; exercise: ExerciseCode; seconds: number }>;
+
+export type Progress = Readonly<{
+  opened: ReadonlySet<LessonCode>;
+  finished: ReadonlySet<LessonCode>;
+  /** The lesson last opened. */
+  last: LessonCode | null;
+  attempts: ReadonlyMap<ExerciseCode, Attempt>;
+}>;
+
+/** What an LMS is told. `success` stays unknown: watching well is not a test. */
+export type Outcome = Readonly<{ completion: 'incomplete' | 'completed'; fraction: number }>;
+
+export const emptyProgress: Progress = { opened: new Set(), finished: new Set(), last: null, attempts: new Map() };
+
+/** The progress after `event`. `at`: whole seconds since 1970, stamped by the session. */
+export function applyEvent(progress: Progress, event: ProgressEvent, at: number): Progress {
+  if (event.type === 'lesson-opened') {
+    return { ...progress, opened: new Set([...progress.opened, event.lesson]), last: event.lesson };
+  }
+  if (event.type === 'lesson-finished') {
+    return { ...progress, finished: new Set([...progress.finished, event.lesson]) };
+  }
+  const before = attemptOf(progress, event.exercise);
+  const after = { ...before, ...attemptChange(before, event), edited: Math.max(at, before.edited) };
+  return { ...progress, attempts: new Map([...progress.attempts, [event.exercise, after]]) };
+}
+
+export function attemptOf(progress: Progress, exercise: ExerciseCode): Attempt {
+  return progress.attempts.get(exercise) ?? emptyAttempt;
+}
+
+/** Completed when every required lesson is finished; the fraction counts required lessons. */
+export function outcomeOf(progress: Progress, course: CourseOutline): Outcome {
+  const required = course.lessons.filter((lesson) => lesson.required);
+  const finished = required.filter((lesson) => progress.finished.has(lesson.code)).length;
+  const all = required.length > 0 && finished === required.length;
+  return { completion: all ? 'completed' : 'incomplete', fraction: required.length ? finished / required.length : 0 };
+}
+
+type AttemptEvent = Exclude<ProgressEvent, { type: 'lesson-opened' | 'lesson-finished' }>;
+
+function attemptChange(attempt: Attempt, event: AttemptEvent): Partial<Attempt> {
+  switch (event.type) {
+    case 'mark-saved':
+      return { marks: withMark(attempt.marks, event.mark) };
+    case 'mark-removed':
+      return removeMark(attempt, event.mark);
+    case 'step-finished':
+      return attempt.done.includes(event.step) ? {} : { done: [...attempt.done, event.step] };
+    case 'reading-revealed':
+      return { revealed: perspectives.filter((by) => by === event.by || attempt.revealed.includes(by)) };
+    case 'alternative-chosen':
+      return { choice: event.choice };
+    case 'own-text-written':
+      return { own: { ...attempt.own, [event.field]: event.text } };
+    case 'position-moved':
+      return { position: event.seconds };
+  }
+}
+
+function removeMark(attempt: Attempt, id: MarkId): Partial<Attempt> {
+  const marks = withoutMark(attempt.marks, id);
+  if (marks === attempt.marks || attempt.removed.some((gone) => isSameMark(gone, id))) return { marks };
+  return { marks, removed: [...attempt.removed, id] };
+}
