@@ -1,0 +1,43 @@
+/** What a commit is in words of the SCORM 1.2 run-time data model. */
+import type { Commit } from '#ports/progress-store.ts';
+import type { CmiValue, Dialect } from '../lms/dialect.ts';
+
+/** `HHHH:MM:SS.ss`, the only form that all LMSs take; a negative or unreadable time counts as none. */
+export function toTimespan12(seconds: number): string {
+  const whole = Number.isFinite(seconds) ? Math.min(Math.max(Math.floor(seconds), 0), 9999 * 3600 + 3599) : 0;
+  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+  return `${pad(Math.floor(whole / 3600), 4)}:${pad(Math.floor(whole / 60) % 60, 2)}:${pad(whole % 60, 2)}.00`;
+}
+
+/** The elements to write, in order; status last, never a score. */
+export function toCmi12(commit: Commit): readonly CmiValue[] {
+  return [
+    ['cmi.core.lesson_location', commit.location],
+    ['cmi.suspend_data', commit.snapshot],
+    ['cmi.core.session_time', toTimespan12(commit.seconds)],
+    ['cmi.core.exit', 'suspend'],
+    ['cmi.core.lesson_status', commit.outcome.completion],
+  ];
+}
+
+/** SCORM 1.2: 4,096 characters of state at most, of which 4,000 are used. */
+export const dialect12: Dialect = {
+  name: 'scorm12',
+  size: 4000,
+  elements: {
+    learner: 'cmi.core.student_id',
+    mode: 'cmi.core.lesson_mode',
+    credit: 'cmi.core.credit',
+    status: 'cmi.core.lesson_status',
+    location: 'cmi.core.lesson_location',
+    snapshot: 'cmi.suspend_data',
+    time: 'cmi.core.session_time',
+    exit: 'cmi.core.exit',
+  },
+  toCmi: toCmi12,
+  rising: [],
+  absent: ['401'],
+  final: ['201', '402', '403', '405'],
+  empty: [],
+  running: [],
+};

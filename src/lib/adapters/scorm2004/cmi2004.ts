@@ -1,0 +1,53 @@
+/** What a commit is in words of the SCORM 2004 run-time data model. */
+import type { Commit } from '#ports/progress-store.ts';
+import type { CmiValue, Dialect } from '../lms/dialect.ts';
+
+/** `PT1H2M5S` in whole seconds; a negative or unreadable time counts as none. */
+export function toTimespan2004(seconds: number): string {
+  const whole = Number.isFinite(seconds) ? Math.max(Math.floor(seconds), 0) : 0;
+  const parts = [
+    [Math.floor(whole / 3600), 'H'],
+    [Math.floor(whole / 60) % 60, 'M'],
+    [whole % 60, 'S'],
+  ] as const;
+  return `PT${parts.map(([value, unit]) => (value > 0 ? `${value}${unit}` : '')).join('') || '0S'}`;
+}
+
+/** A fraction from 0 to 1 with four decimals at most, rounded down so that 1 is only written when all is done. */
+export function toMeasure(fraction: number): string {
+  return String(Math.floor(Math.min(Math.max(fraction || 0, 0), 1) * 10_000) / 10_000);
+}
+
+/** The elements to write, in order; completion last, never success or a score: watching well is not a test. */
+export function toCmi2004(commit: Commit): readonly CmiValue[] {
+  return [
+    ['cmi.location', commit.location],
+    ['cmi.suspend_data', commit.snapshot],
+    ['cmi.session_time', toTimespan2004(commit.seconds)],
+    ['cmi.exit', 'suspend'],
+    ['cmi.progress_measure', toMeasure(commit.outcome.fraction)],
+    ['cmi.completion_status', commit.outcome.completion],
+  ];
+}
+
+/** SCORM 2004, 3rd and 4th edition: 64,000 characters of state, of which 60,000 are used. */
+export const dialect2004: Dialect = {
+  name: 'scorm2004',
+  size: 60_000,
+  elements: {
+    learner: 'cmi.learner_id',
+    mode: 'cmi.mode',
+    credit: 'cmi.credit',
+    status: 'cmi.completion_status',
+    location: 'cmi.location',
+    snapshot: 'cmi.suspend_data',
+    time: 'cmi.session_time',
+    exit: 'cmi.exit',
+  },
+  toCmi: toCmi2004,
+  rising: ['cmi.progress_measure'],
+  absent: ['401', '402'],
+  final: ['201', '404', '405', '406', '407', '408'],
+  empty: ['403'],
+  running: ['103'],
+};
