@@ -9,8 +9,12 @@ export type StepId = (typeof steps)[number];
 export type Attempt = Readonly<{
   /** In clip order. */
   marks: readonly Mark[];
-  /** Ids of removed marks: a mark removed on one device stays removed when states are merged. */
+  /**
+   * Ids of marks that were removed at some time: a mark removed on one device stays removed when states are merged.
+   * One that is still among `marks` was put back: the side that knows of the removal decides.
+   */
   removed: readonly MarkId[];
+  /** In the order of `steps`. */
   done: readonly StepId[];
   /** Whose readings have been opened, in the order of `perspectives`. */
   revealed: readonly Perspective[];

@@ -1,13 +1,13 @@
 /** Lays two states of one learner together after work on two devices or in two windows. Nothing that was made is lost. */
-import type { Attempt } from './attempt.ts';
+import { steps, type Attempt } from './attempt.ts';
 import { compareMarks, markKey, type Mark, type Notes } from './mark.ts';
 import type { Progress } from './progress.ts';
 import { perspectives } from './vocabulary.ts';
-import { steps } from './attempt.ts';
 
 /**
- * Lessons, steps and revealed readings by union; marks by union minus what either side removed; for everything else the
- * side edited last wins, except that an empty text never replaces a filled one.
+ * Lessons, steps and revealed readings by union; marks by union minus what was removed; for everything else the side
+ * edited last wins, except that an empty text never replaces a filled one. The order of the sides matters only for
+ * `last` when both were edited in the same second.
  */
 export function mergeProgress(mine: Progress, theirs: Progress): Progress {
   const attempts = new Map(theirs.attempts);
@@ -15,29 +15,27 @@ export function mergeProgress(mine: Progress, theirs: Progress): Progress {
     const other = theirs.attempts.get(code);
     attempts.set(code, other === undefined ? attempt : mergeAttempts(attempt, other));
   }
+  const [newer, older] = lastEdit(mine) >= lastEdit(theirs) ? [mine, theirs] : [theirs, mine];
   return {
     opened: new Set([...theirs.opened, ...mine.opened]),
     finished: new Set([...theirs.finished, ...mine.finished]),
-    last: mine.last ?? theirs.last,
+    last: newer.last ?? older.last,
     attempts,
   };
 }
 
+function lastEdit(progress: Progress): number {
+  let latest = 0;
+  for (const attempt of progress.attempts.values()) latest = Math.max(latest, attempt.edited);
+  return latest;
+}
+
 function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
-  const [newer, older] = mine.edited >= theirs.edited ? [mine, theirs] : [theirs, mine];
-  const removed = new Map([...older.removed, ...newer.removed].map((id) => [markKey(id), id]));
-  const marks = new Map(older.marks.map((mark) => [markKey(mark.id), mark]));
-  for (const mark of newer.marks) {
-    const key = markKey(mark.id);
-    const other = marks.get(key);
-    marks.set(key, other === undefined ? mark : mergeMarks(mark, other));
-  }
+  if (mine === theirs) return mine;
+  const [newer, older] = isNewer(mine, theirs) ? [mine, theirs] : [theirs, mine];
   return {
-    marks: [...marks]
-      .filter(([key]) => !removed.has(key))
-      .map(([, mark]) => mark)
-      .sort(compareMarks),
-    removed: [...removed.values()],
+    marks: mergeMarkLists(newer, older),
+    removed: [...new Map([...older.removed, ...newer.removed].map((id) => [markKey(id), id])).values()],
     done: steps.filter((step) => newer.done.includes(step) || older.done.includes(step)),
     revealed: perspectives.filter((by) => newer.revealed.includes(by) || older.revealed.includes(by)),
     choice: newer.choice ?? older.choice,
@@ -45,9 +43,34 @@ function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
       alternative: newer.own.alternative || older.own.alternative,
       shared: newer.own.shared || older.own.shared,
     },
-    position: newer.position,
+    position: newer.position || older.position,
     edited: newer.edited,
   };
+}
+
+/** Within one second any fixed rule will do, so long as two devices that merge each other's states end up the same. */
+function isNewer(mine: Attempt, theirs: Attempt): boolean {
+  if (mine.edited !== theirs.edited) return mine.edited > theirs.edited;
+  return JSON.stringify(mine) >= JSON.stringify(theirs);
+}
+
+function mergeMarkLists(newer: Attempt, older: Attempt): readonly Mark[] {
+  const newerMarks = new Map(newer.marks.map((mark) => [markKey(mark.id), mark]));
+  const olderMarks = new Map(older.marks.map((mark) => [markKey(mark.id), mark]));
+  const merged = new Map(olderMarks);
+  for (const [key, mark] of newerMarks) {
+    const other = olderMarks.get(key);
+    merged.set(key, other === undefined ? mark : mergeMarks(mark, other));
+  }
+  for (const [side, marks] of [[older, olderMarks] as const, [newer, newerMarks] as const]) {
+    for (const id of side.removed) {
+      const key = markKey(id);
+      const mark = marks.get(key);
+      if (mark === undefined) merged.delete(key);
+      else if (!merged.has(key)) merged.set(key, mark);
+    }
+  }
+  return [...merged.values()].sort(compareMarks);
 }
 
 function mergeMarks(newer: Mark, older: Mark): Mark {

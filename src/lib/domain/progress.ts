@@ -1,7 +1,7 @@
 /** What a learner has done in the course: events in, new state out. Times come from the caller; nothing here has a clock. */
-import { emptyAttempt, withMark, withoutMark, type Attempt, type StepId } from './attempt.ts';
+import { emptyAttempt, steps, withMark, withoutMark, type Attempt, type StepId } from './attempt.ts';
 import type { CourseOutline, ExerciseCode, LessonCode } from './course.ts';
-import { isSameMark, type Mark, type MarkId } from './mark.ts';
+import { isSameMark, toTenth, type Mark, type MarkId } from './mark.ts';
 import { perspectives, type Perspective } from './vocabulary.ts';
 
 export type ProgressEvent =
@@ -62,7 +62,7 @@ function attemptChange(attempt: Attempt, event: AttemptEvent): Partial<Attempt> 
     case 'mark-removed':
       return removeMark(attempt, event.mark);
     case 'step-finished':
-      return attempt.done.includes(event.step) ? {} : { done: [...attempt.done, event.step] };
+      return { done: steps.filter((step) => step === event.step || attempt.done.includes(step)) };
     case 'reading-revealed':
       return { revealed: perspectives.filter((by) => by === event.by || attempt.revealed.includes(by)) };
     case 'alternative-chosen':
@@ -70,7 +70,8 @@ function attemptChange(attempt: Attempt, event: AttemptEvent): Partial<Attempt> 
     case 'own-text-written':
       return { own: { ...attempt.own, [event.field]: event.text } };
     case 'position-moved':
-      return { position: event.seconds };
+      // A player that has not loaded reports NaN.
+      return event.seconds >= 0 && Number.isFinite(event.seconds) ? { position: toTenth(event.seconds) } : {};
   }
 }
 

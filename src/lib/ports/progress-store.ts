@@ -16,6 +16,11 @@ export interface ProgressStore {
   /** Last chance while the page goes away; must not wait. True when the owner took it. */
   saveNow(commit: Commit): boolean;
   close(): Promise<Result<true, StoreProblem>>;
+  /**
+   * Puts a text that could not be read in a place of its own, so that new work may take the old place. True when it is
+   * there. Only stores on the device have such a place.
+   */
+  keepAside?(raw: string): boolean;
 }
 
 export type Opened = Readonly<{
