@@ -231,6 +231,9 @@ describe.each(versions)('$version', ({ state, status, mode, credit, location, ex
     expect(await first.store.open()).toMatchObject({ problem: { code: 'unreachable', retry: true } });
     expect(written(first)).toEqual([]);
     expect(stored[state]).toBe('state-1');
+    delete first.lms.faults.unreadableState;
+    expect(await first.store.open()).toMatchObject({ value: { snapshot: 'state-1' } });
+    expect(first.lms.calls.filter(({ method }) => method === 'Initialize')).toHaveLength(1);
   });
 
   test('a window that is gone is a problem, not a crash', async () => {

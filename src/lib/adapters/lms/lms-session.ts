@@ -15,6 +15,8 @@ const closed: StoreProblem = { code: 'closed', retry: false, detail: 'The sessio
 export class LmsSession {
   #phase: 'idle' | 'running' | 'terminating' | 'done' = 'idle';
   #opened: Opened | null = null;
+  /** Also while the phase is still idle, because reading failed: nobody may initialise twice. */
+  #isInitialized = false;
   /** What the LMS has confirmed, by element. */
   readonly #kept = new Map<string, string>();
   /** Elements that this LMS does not keep. */
@@ -61,7 +63,7 @@ export class LmsSession {
 
   /** Ends the session, once. */
   terminate(): Result<true, StoreProblem> {
-    if (this.#phase !== 'running') return fail(closed);
+    if (!this.#isInitialized || this.#phase === 'terminating' || this.#phase === 'done') return fail(closed);
     this.#phase = 'terminating';
     const failure = this.#try('Terminate', () => this.#calls.terminate());
     this.#phase = 'done';
@@ -69,14 +71,12 @@ export class LmsSession {
   }
 
   #start(): Result<Opened, StoreProblem> {
-    const failure = this.#try('Initialize', () => this.#calls.initialize());
+    const failure = this.#isInitialized ? null : this.#try('Initialize', () => this.#calls.initialize());
     if (failure !== null && !this.#dialect.running.includes(failure.error)) return fail(this.#problemOf(failure));
-    this.#phase = 'running';
+    this.#isInitialized = true;
     const read = this.#read();
-    if (!read.ok) {
-      this.#phase = 'idle';
-      return read;
-    }
+    if (!read.ok) return read;
+    this.#phase = 'running';
     this.#opened = read.value;
     if (read.value.mode === 'normal') this.#claim();
     return read;
