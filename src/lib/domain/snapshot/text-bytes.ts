@@ -6,6 +6,8 @@ import { DamagedBits } from './bits.ts';
 
 const closing = 0xff;
 const unitsPerPiece = 4096;
+/** The marker in the first byte of a character, by the number of bytes that follow it. */
+const leads = [0, 0xc0, 0xe0, 0xf0] as const;
 
 /** All texts in order, each followed by the closing byte. */
 export function textsToBytes(texts: readonly string[]): Uint8Array {
@@ -30,7 +32,7 @@ function writeText(bytes: Uint8Array, start: number, text: string): number {
       continue;
     }
     const following = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    bytes[to] = ((0xf00 >> following) & 0xff & ~(0x3f >> following)) | (point >> (6 * following));
+    bytes[to] = (leads[following] as number) | (point >> (6 * following));
     for (let left = following - 1; left >= 0; left -= 1)
       bytes[to + following - left] = 0x80 | ((point >> (6 * left)) & 0x3f);
     to += following + 1;
