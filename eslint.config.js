@@ -137,9 +137,13 @@ const zoneConfigs = [
       allow: [...(zones[name]?.allow ?? []), 'boot'],
     }),
   ),
+  // The one library in the core: synchronous deflate, pure arithmetic on bytes.
+  zoneConfig('domain', ['src/lib/domain/snapshot/**'], { packages: true }, [
+    { regex: '^(?![.#]|node:|fflate$)', message: 'Saved states are packed with fflate and no other library.' },
+  ]),
   {
     name: 'zone/migrations',
-    files: ['src/lib/domain/snapshot/migrations/**'],
+    files: ['src/lib/domain/snapshot/migrations.ts', 'src/lib/domain/snapshot/migrations/**'],
     rules: restrict(
       [{ regex: '.', message: 'A migration must mean the same in three years: it imports nothing.' }],
       [...banStyle, ...banClock],

@@ -42,6 +42,8 @@ const walls: [file: string, code: string, message: string][] = [
   ['src/lib/domain/a.ts', `import { readFileSync } from 'node:fs';`, 'where Node is not'],
   ['src/lib/domain/a.ts', `import { readFileSync } from 'fs';`, 'where Node is not'],
   ['src/lib/domain/a.ts', `import { x } from './mark';`, 'Write the file extension'],
+  ['src/lib/domain/snapshot/a.ts', `import { deflate } from 'pako';`, 'no other library'],
+  ['src/lib/domain/snapshot/migrations.ts', `import { deflateSync } from 'fflate';`, 'it imports nothing'],
   ['src/lib/domain/snapshot/migrations/a.ts', `import type { X } from '../detail.ts';`, 'it imports nothing'],
   ['src/lib/ports/a.ts', `import type { X } from '#session/session.ts';`, 'ports may not import session'],
   ['src/lib/session/a.ts', `import { x } from '#adapters/memory/store.ts';`, 'session may not import adapters'],
@@ -84,6 +86,7 @@ const walls: [file: string, code: string, message: string][] = [
 
 const doors: [file: string, code: string][] = [
   ['src/lib/domain/snapshot/a.ts', `import { x } from '../mark.ts';`],
+  ['src/lib/domain/snapshot/a.ts', `import { deflateSync } from 'fflate';`],
   ['src/lib/session/a.ts', `import type { X } from '#ports/clock.ts';`],
   ['src/lib/adapters/scorm12/a.ts', `import { x } from './b.ts';\nimport { y } from '../../domain/mark.ts';`],
   ['src/lib/adapters/scorm12/wire/a.ts', `import { x } from '../b.ts';`],
