@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Connection, Writing } from './schema.ts';
+import { StorageFailure } from './storage-failure.ts';
 import { createWriteBatcher } from './write-batcher.ts';
 
 /** `revision` counts the saves of this learner in this course, from 1. */
@@ -26,19 +27,28 @@ export interface ProgressRepository {
   save(save: Save): Promise<Result<Readonly<{ revision: number }>, Conflict>>;
   /** Erases one course of a learner, or everything (`course` null); tells how many courses were erased. */
   forget(learner: string, course: string | null): Promise<number>;
-  /** Rejects when the database does not answer. */
+  /** Resolves when the database answers. */
   ping(): Promise<void>;
 }
 
-/** The repository on an open database. Its methods reject only when the database itself fails. */
+/** The repository on an open database. Its methods reject only with `StorageFailure`. */
 export function createProgressRepository(connection: Connection, clock: Pick<Clock, 'now'>): ProgressRepository {
   const batcher = createWriteBatcher(connection);
   return {
-    load: (learner, course) => findStored(connection, learner, course),
-    save: (save) => batcher.write((writing) => saveInto(writing, save, Math.floor(clock.now().getTime() / 1000))),
-    forget: (learner, course) => batcher.write((writing) => erase(writing, learner, course)),
-    ping: async () => void (await sql`select 1`.execute(connection)),
+    load: (learner, course) => orFail(findStored(connection, learner, course)),
+    save: (save) =>
+      orFail(batcher.write((writing) => saveInto(writing, save, Math.floor(clock.now().getTime() / 1000)))),
+    forget: (learner, course) => orFail(batcher.write((writing) => erase(writing, learner, course))),
+    ping: async () => void (await orFail(sql`select 1`.execute(connection))),
   };
+}
+
+async function orFail<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new StorageFailure(error);
+  }
 }
 
 async function findStored(connection: Connection, learner: string, course: string): Promise<Stored | null> {

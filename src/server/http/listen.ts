@@ -19,6 +19,8 @@ export async function listen(
 ): Promise<Result<Listening, string>> {
   const server = createServer((request, response) => {
     addSecurityHeaders(response);
+    // A browser keeps its connection open after the last answer, and would hold up a server that stops.
+    response.on('close', () => server.listening || setImmediate(() => server.closeIdleConnections()));
     answerRequest(request, response);
   });
   server.listen(port, host);
