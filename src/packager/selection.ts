@@ -1,0 +1,57 @@
+/** Which files of the site belong to one edition. */
+import { resolveAddress } from './address.ts';
+import type { CourseFile, EditionFile } from './course-file.ts';
+import { listAddresses } from './markup.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Pages of the edition, the shared pages these lead to, and every shared file; not the front door, not other editions,
+ * not the outline, and no clip that none of these pages shows.
+ */
+export function selectFiles(site: Site, course: CourseFile, edition: EditionFile): ReadonlySet<string> {
+  const others = course.editions.filter(({ id }) => id !== edition.id);
+  const isElsewhere = (path: string): boolean =>
+    ['index.html', 'course.json'].includes(path) ||
+    others.some(({ id, home }) => path.startsWith(`${id}/`) || path === `${id}.html` || path === home);
+  const pages = reachablePages(site, edition, isElsewhere);
+  const shown = [...pages].map((page) => site.get(page)?.text ?? '');
+  const isUnused = (path: string): boolean => {
+    const clip = /^clips\/[^/]+\//.exec(path)?.[0];
+    return clip !== undefined && !shown.some((html) => html.includes(clip));
+  };
+  const shared = [...site.keys()].filter((path) => !path.endsWith('.html') && !isElsewhere(path) && !isUnused(path));
+  return new Set([...pages, ...shared].sort());
+}
+
+/**
+ * The page that stands in for one that is left out: the edition's home for the front door, and the page of the same
+ * name for a page of another edition. The path itself when there is none.
+ */
+export function findStandIn(
+  path: string,
+  course: CourseFile,
+  edition: EditionFile,
+  chosen: ReadonlySet<string>,
+): string {
+  if (chosen.has(path)) return path;
+  if (path === 'index.html') return edition.home;
+  const other = course.editions.find(({ id, home }) => path.startsWith(`${id}/`) || path === home);
+  if (other === undefined) return path;
+  if (path === other.home) return edition.home;
+  const counterpart = `${edition.id}/${path.slice(other.id.length + 1)}`;
+  return chosen.has(counterpart) ? counterpart : path;
+}
+
+function reachablePages(site: Site, edition: EditionFile, isElsewhere: (path: string) => boolean): ReadonlySet<string> {
+  const own = [...site.keys()].filter((path) => path.startsWith(`${edition.id}/`) && path.endsWith('.html'));
+  const pages = new Set([...own, edition.home, edition.launch, ...edition.lessons.map(({ path }) => path)]);
+  // A set gives its later additions to the loop as well, so this follows links until no new page turns up.
+  for (const page of pages) {
+    for (const { url } of listAddresses(site.get(page)?.text ?? '')) {
+      const destination = resolveAddress(url, page);
+      if (destination.kind !== 'file' || !destination.path.endsWith('.html')) continue;
+      if (site.has(destination.path) && !isElsewhere(destination.path)) pages.add(destination.path);
+    }
+  }
+  return pages;
+}
