@@ -22,7 +22,7 @@ export type Attempt = Readonly<{
   choice: string | null;
   /** The learner's own words: free text about people, like the notes of a mark. */
   own: Readonly<{ alternative: string; shared: string }>;
-  /** Second in the clip where the learner was. */
+  /** Whole second in the clip where the learner was. */
   position: number;
   /** Whole seconds since 1970 of the last change; decides which side's fields win in a merge. */
   edited: number;

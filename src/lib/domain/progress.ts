@@ -1,7 +1,7 @@
 /** What a learner has done in the course: events in, new state out. Times come from the caller; nothing here has a clock. */
 import { emptyAttempt, steps, withMark, withoutMark, type Attempt, type StepId } from './attempt.ts';
 import type { CourseOutline, ExerciseCode, LessonCode } from './course.ts';
-import { isSameMark, toTenth, type Mark, type MarkId } from './mark.ts';
+import { isSameMark, type Mark, type MarkId } from './mark.ts';
 import { perspectives, type Perspective } from './vocabulary.ts';
 
 export type ProgressEvent =
@@ -71,7 +71,7 @@ function attemptChange(attempt: Attempt, event: AttemptEvent): Partial<Attempt> 
       return { own: { ...attempt.own, [event.field]: event.text } };
     case 'position-moved':
       // A player that has not loaded reports NaN.
-      return event.seconds >= 0 && Number.isFinite(event.seconds) ? { position: toTenth(event.seconds) } : {};
+      return event.seconds >= 0 && Number.isFinite(event.seconds) ? { position: Math.floor(event.seconds) } : {};
   }
 }
 

@@ -17,7 +17,7 @@ import { compressTexts, expandTexts } from './text-stream.ts';
 /** Which optional sections a body holds. */
 export type Sections = Readonly<{ hasTexts: boolean; hasTrail: boolean }>;
 
-const width = { steps: 6, readings: 4, signal: 4, lens: 2 } as const;
+const width = { steps: 5, readings: 4, signal: 4, lens: 2 } as const;
 const noteFields = ['observation', 'interpretation', 'alternative'] as const;
 const ownFields = ['alternative', 'shared'] as const;
 
@@ -141,8 +141,9 @@ function writeMarks(out: BitWriter, texts: string[], marks: readonly Mark[], { h
     out.flag(length !== 0);
     if (length !== 0) out.count(length, 5);
     out.flag(mark.mode === 'calm');
-    writeCode(out, signals, mark.signal, width.signal);
-    writeCode(out, lenses, mark.lens, width.lens);
+    out.bits(mark.signal === null ? 0 : signals.indexOf(mark.signal) + 1, width.signal);
+    out.flag(mark.lens !== null);
+    if (mark.lens !== null) out.bits(lenses.indexOf(mark.lens), width.lens);
     const isPlainId = mark.id.tenth === start && mark.id.copy === 0;
     out.flag(!isPlainId);
     if (!isPlainId) {
@@ -160,8 +161,8 @@ function readMarks(from: BitReader, hasTexts: boolean): readonly Unfinished<Mark
     start += from.count(6);
     const end = start + (from.flag() ? from.count(5) : 0);
     const mode = from.flag() ? 'calm' : 'live';
-    const signal = readCode(from, signals, width.signal);
-    const lens = readCode(from, lenses, width.lens);
+    const signal = wordAt(signals, from.bits(width.signal));
+    const lens = from.flag() ? wordAt(lenses, from.bits(width.lens) + 1) : null;
     const id = from.flag() ? { tenth: start + from.signed(4), copy: from.count(0) } : { tenth: start, copy: 0 };
     if (id.tenth < 0) throw new DamagedBits('A mark was placed before its clip began.');
     const notes = hasTexts ? readTexts(from, noteFields) : (): Notes => emptyNotes;
@@ -172,7 +173,7 @@ function readMarks(from: BitReader, hasTexts: boolean): readonly Unfinished<Mark
 }
 
 function writeTrail(out: BitWriter, attempt: Attempt): void {
-  out.count(toTenths(attempt.position), 8);
+  out.count(Math.floor(attempt.position), 6);
   out.count(attempt.removed.length, 1);
   let previous = 0;
   for (const id of attempt.removed) {
@@ -183,7 +184,7 @@ function writeTrail(out: BitWriter, attempt: Attempt): void {
 }
 
 function readTrail(from: BitReader): Pick<Attempt, 'position' | 'removed'> {
-  const position = from.count(8) / 10;
+  const position = from.count(6);
   const removed = [];
   let tenth = 0;
   for (let left = from.count(1); left > 0; left -= 1) {
@@ -221,16 +222,10 @@ function nextText(texts: Iterator<string>): string {
   return next.value;
 }
 
-function writeCode<Word extends string>(out: BitWriter, words: readonly Word[], word: Word | null, bits: number): void {
-  out.flag(word !== null);
-  if (word !== null) out.bits(words.indexOf(word), bits);
-}
-
-function readCode<Word extends string>(from: BitReader, words: readonly Word[], bits: number): Word | null {
-  if (!from.flag()) return null;
-  const word = words[from.bits(bits)];
-  if (word === undefined) throw new DamagedBits('A code stands for no word.');
-  return word;
+/** Codes count from one; zero is no word. */
+function wordAt<Word extends string>(words: readonly Word[], code: number): Word | null {
+  if (code > words.length) throw new DamagedBits('A code stands for no word.');
+  return words[code - 1] ?? null;
 }
 
 function toBits<Word extends string>(words: readonly Word[], present: readonly Word[]): number {

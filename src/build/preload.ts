@@ -1,0 +1,22 @@
+/** Lets a page ask for all its scripts at once, instead of discovering imports one round trip after the other. */
+import type { ImportGraph } from './relocatable.ts';
+
+/** Adds `<link rel="modulepreload">` for every module that the page's module scripts import statically. */
+export function preloadModules(html: string, graph: ImportGraph): string {
+  const entries = [...html.matchAll(/<script\b[^>]*type="module"[^>]*\ssrc="\/([^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const imported = new Set<string>();
+  for (const entry of entries) collectImports(entry, graph, imported);
+  const wanted = [...imported].filter((file) => !entries.includes(file));
+  const links = wanted.map((file) => `<link rel="modulepreload" href="/${file}">`).join('');
+  return links === '' ? html : html.replace('</head>', `${links}</head>`);
+}
+
+function collectImports(file: string, graph: ImportGraph, found: Set<string>): void {
+  for (const imported of graph.get(file) ?? []) {
+    if (found.has(imported)) continue;
+    found.add(imported);
+    collectImports(imported, graph, found);
+  }
+}

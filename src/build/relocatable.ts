@@ -1,0 +1,70 @@
+/** Astro integration: after the build, makes the static site relocatable and preloads each page's module graph. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { preloadModules } from './preload.ts';
+import { relocateCss, relocateHtml, type Relocated } from './relocate.ts';
+
+/** Static imports of each built chunk, by file name inside the site. */
+export type ImportGraph = Map<string, readonly string[]>;
+
+/** Fails the build, naming every page and address, when a local address names no file. */
+export function relocatable(): AstroIntegration {
+  const graph: ImportGraph = new Map();
+  return {
+    name: 'relocatable',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [graphRecorder(graph)] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const files = await listFiles(root);
+        const broken = await relocateAll(root, files, graph);
+        if (broken.length > 0) throw new Error(`These addresses name no file in the site:\n  ${broken.join('\n  ')}`);
+        logger.info(`every local address in ${files.size} files is relative and exists`);
+      },
+    },
+  };
+}
+
+type Bundle = Record<string, { type: string; imports?: string[] }>;
+
+function graphRecorder(graph: ImportGraph): { name: string; generateBundle(options: unknown, bundle: Bundle): void } {
+  return {
+    name: 'record-import-graph',
+    generateBundle(_options, bundle) {
+      for (const [name, output] of Object.entries(bundle)) {
+        if (output.type === 'chunk') graph.set(name, output.imports ?? []);
+      }
+    },
+  };
+}
+
+async function listFiles(root: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Set(paths.map((path) => path.slice(root.length).split(sep).join(posix.sep)).sort());
+}
+
+async function relocateAll(root: string, files: ReadonlySet<string>, graph: ImportGraph): Promise<readonly string[]> {
+  const broken: string[] = [];
+  for (const file of files) {
+    const relocate = relocatorFor(file);
+    if (relocate === null) continue;
+    const path = join(root, file);
+    const before = await readFile(path, 'utf8');
+    const source = file.endsWith('.html') ? preloadModules(before, graph) : before;
+    const { text, broken: found } = relocate(source, file, files);
+    broken.push(...found);
+    if (text !== before) await writeFile(path, text);
+  }
+  return broken;
+}
+
+function relocatorFor(file: string): ((text: string, file: string, files: ReadonlySet<string>) => Relocated) | null {
+  if (file.endsWith('.html')) return relocateHtml;
+  if (file.endsWith('.css')) return relocateCss;
+  return null;
+}

@@ -1,0 +1,20 @@
+/** Where marks and moments stand on the timeline picture. Pure; the component draws it. */
+import type { Mark } from '#domain/mark.ts';
+import { familyOf, type SignalFamily } from '#domain/vocabulary.ts';
+
+export type Tick = Readonly<{ x: number; width: number; family: SignalFamily | 'none' }>;
+export type Lane = Readonly<{ name: string; ticks: readonly Tick[] }>;
+
+/** At most one tick per pixel column: more cannot be seen, and thousands of marks must stay cheap to draw. */
+export function plotMarks(marks: readonly Mark[], length: number, width: number): readonly Tick[] {
+  const columns = new Map<number, Tick>();
+  for (const mark of marks) {
+    const x = Math.round((mark.start / length) * width);
+    const family = mark.signal === null ? 'none' : familyOf(mark.signal);
+    const span = Math.max(0, Math.round((mark.end / length) * width) - x);
+    const before = columns.get(x);
+    if (before === undefined || before.family === 'none' || span > before.width)
+      columns.set(x, { x, width: span, family });
+  }
+  return [...columns.values()];
+}

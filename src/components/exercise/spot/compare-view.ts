@@ -1,0 +1,79 @@
+/** What the comparison shows, in words: per moment who saw it, and what only the learner saw. Pure. */
+import type { Attempt } from '#domain/attempt.ts';
+import { compareWithMoments, type Comparison, type Level } from '#domain/match.ts';
+import type { Mark } from '#domain/mark.ts';
+import type { Perspective } from '#domain/vocabulary.ts';
+import { countMarks, formatTime } from '#i18n/nl.ts';
+import type { ReadingsData } from '#content/exercise-data.ts';
+
+/** The order in which readings are opened: after your own, first the client's. */
+export const revealOrder: readonly Perspective[] = ['client', 'professional', 'coach'];
+
+export type MomentCard = Readonly<{
+  id: string;
+  start: number;
+  end: number;
+  evidence: string;
+  yours: Mark | null;
+  sameSignal: boolean;
+  theirs: readonly Readonly<{ by: Perspective; text: string }>[];
+}>;
+
+export type CompareView = Readonly<{ comparison: Comparison; cards: readonly MomentCard[]; summary: string }>;
+
+/** Cards for the moments that a revealed reader spoke of, or, once the coach's reading is open, for all core moments. */
+export function viewComparison(attempt: Attempt, data: ReadingsData, level: Level): CompareView {
+  const comparison = compareWithMoments(attempt.marks, data.moments, level);
+  const revealed = revealOrder.filter((by) => attempt.revealed.includes(by));
+  const cards = data.moments.flatMap((moment): readonly MomentCard[] => {
+    const theirs = revealed.flatMap((by) => textsOf(data, by, moment.id));
+    const shown = theirs.length > 0 || (revealed.includes('coach') && moment.weight === 'core');
+    const pair = comparison.pairs.find((candidate) => candidate.moment === moment.id);
+    if (!shown) return [];
+    const { id, start, end, evidence } = moment;
+    return [{ id, start, end, evidence, yours: pair?.mark ?? null, sameSignal: pair?.sameSignal ?? false, theirs }];
+  });
+  return { comparison, cards, summary: summarise(comparison) };
+}
+
+/** The person to open next, or `null` when all are open. */
+export function nextReader(attempt: Attempt, data: ReadingsData): Perspective | null {
+  const present = revealOrder.filter((by) => data.readings.some((reading) => reading.by === by));
+  return present.find((by) => !attempt.revealed.includes(by)) ?? null;
+}
+
+/** Counts in words, never a grade. */
+function summarise({ pairs, unmarked, onlyYou }: Comparison): string {
+  const total = pairs.length + unmarked.length;
+  const own =
+    onlyYou.length === 0 ? '' : ` ${onlyYou.length === 1 ? 'Eén die' : `${onlyYou.length} die`} alleen jij zag.`;
+  return `Van de ${total} momenten die de anderen noemden, had jij er ${pairs.length} ook gemarkeerd.${own}`;
+}
+
+/** A line for a mark that nobody else made. */
+export function ownFinding(mark: Mark): string {
+  return mark.notes.observation === ''
+    ? `Markering op ${formatTime(mark.start)}`
+    : `${formatTime(mark.start)} · ${mark.notes.observation}`;
+}
+
+/** How the learner's marks lie over the clip, in thirds: free marking tends to cluster at the beginning. */
+export function coverage(marks: readonly Mark[], length: number): string {
+  const counts = [0, 1, 2].map(
+    (third) => marks.filter((mark) => Math.min(2, Math.floor((mark.start / length) * 3)) === third).length,
+  );
+  const names = ['het begin', 'het midden', 'het einde'];
+  const empty = names.filter((_name, third) => counts[third] === 0);
+  const spread = counts.map((count, third) => `${count} in ${names[third]}`).join(', ');
+  const hint = empty.length === 0 ? '' : ` In ${empty.join(' en ')} markeerde je nog niets.`;
+  return `${countMarks(marks.length)}: ${spread}.${hint}`;
+}
+
+function textsOf(
+  data: ReadingsData,
+  by: Perspective,
+  moment: string,
+): readonly Readonly<{ by: Perspective; text: string }>[] {
+  const reading = data.readings.find((candidate) => candidate.by === by);
+  return (reading?.moments ?? []).filter((entry) => entry.moment === moment).map(({ text }) => ({ by, text }));
+}

@@ -1,0 +1,25 @@
+/** Collections of the course and their schemas. A mistake in content stops the build. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { conversationSchema } from './lib/content/conversation-schema.ts';
+import { exerciseSchema } from './lib/content/exercise-schema.ts';
+import { lessonSchema } from './lib/content/lesson-schema.ts';
+import { sourceSchema } from './lib/content/source-schema.ts';
+
+const withoutExtension = { generateId: ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, '') };
+
+export const collections = {
+  lessons: defineCollection({
+    loader: glob({ pattern: '**/*.mdx', base: './src/content/lessons', ...withoutExtension }),
+    schema: lessonSchema,
+  }),
+  exercises: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './src/content/exercises', ...withoutExtension }),
+    schema: exerciseSchema,
+  }),
+  conversations: defineCollection({
+    loader: glob({ pattern: '*/conversation.yaml', base: './src/content/conversations' }),
+    schema: conversationSchema,
+  }),
+  sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
+};

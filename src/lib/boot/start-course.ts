@@ -1,0 +1,58 @@
+/** Composition root of a course page: reads what the page carries, picks the stores, starts the session. */
+import type { CourseOutline } from '#domain/course.ts';
+import type { Clock } from '#ports/clock.ts';
+import { createSession } from '#session/create-session.ts';
+import type { LearningSession } from '#session/session.ts';
+import { pickStores, type Target } from './pick-stores.ts';
+
+/** Starts the session of this page; `null` on a page that keeps no progress. */
+export function startCourse(page: Document, view: Window): LearningSession | null {
+  const outline = readOutline(page);
+  if (outline === null) return null;
+  const target = page.querySelector<HTMLMetaElement>('meta[name="course-target"]')?.content as Target;
+  const stores = pickStores({
+    target,
+    course: outline.id,
+    root: siteRoot(page, target),
+    frame: view,
+    storage: deviceStorage(view),
+    fetch: view.fetch.bind(view),
+  });
+  const session = createSession({ ...stores, course: outline, clock: browserClock });
+  // Hidden may be the last thing we hear: phones end pages without a word.
+  page.addEventListener('visibilitychange', () => page.visibilityState === 'hidden' && session.hide());
+  view.addEventListener('pagehide', () => session.hide());
+  const code = Number(page.querySelector<HTMLElement>('[data-lesson-page]')?.dataset['lessonPage']);
+  void session.start();
+  if (code > 0) session.dispatch({ type: 'lesson-opened', lesson: code });
+  return session;
+}
+
+/** Real time in the browser. */
+export const browserClock: Clock = {
+  now: () => new Date(),
+  after(seconds, run) {
+    const timer = setTimeout(run, seconds * 1000);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The device's storage, or `null` where the browser refuses even to name it. */
+export function deviceStorage(view: Window): Storage | null {
+  try {
+    return view.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function readOutline(page: Document): CourseOutline | null {
+  const text = page.querySelector('script[data-outline]')?.textContent;
+  return text ? (JSON.parse(text) as CourseOutline) : null;
+}
+
+/** The team server's API stands at the site's root; the page knows its own edition's home. */
+function siteRoot(page: Document, target: Target): URL {
+  const home = page.querySelector<HTMLLinkElement>('link[rel="index"]')?.href ?? page.baseURI;
+  return target === 'site' ? new URL('..', home) : new URL('.', home);
+}

@@ -1,0 +1,25 @@
+/** Brings the exercises of a page to life: takes over the HTML that the build rendered. */
+import { hydrate } from 'svelte';
+import SpotWorkbench from '#components/exercise/spot/SpotWorkbench.svelte';
+import { loadComparing } from '#components/exercise/spot/load-comparing.ts';
+import type { ExercisePageData, ExerciseUrls } from '#content/exercise-data.ts';
+import type { LearningSession } from '#session/session.ts';
+
+/** Hydrates every exercise on the page. */
+export function startExercises(page: Document, session: LearningSession): void {
+  for (const element of page.querySelectorAll<HTMLElement>('[data-exercise]')) {
+    const target = element.querySelector('[data-workbench]');
+    const text = element.querySelector('[data-exercise-data]')?.textContent;
+    if (target === null || !text) continue;
+    const data = JSON.parse(text) as ExercisePageData;
+    hydrate(SpotWorkbench, { target, props: { data, urls: readUrls(element), session, loadComparing } });
+    element.dataset['ready'] = '';
+  }
+}
+
+/** The build makes addresses relative in attributes only, so that is where they stand. */
+function readUrls(element: HTMLElement): ExerciseUrls {
+  const files = [...element.querySelectorAll<HTMLElement>('[data-file]')];
+  const entries = files.map(({ dataset, baseURI }) => [dataset['file'], new URL(dataset['url'] ?? '', baseURI).href]);
+  return Object.fromEntries(entries) as ExerciseUrls;
+}

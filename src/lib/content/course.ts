@@ -1,0 +1,90 @@
+/** The whole course from the content collections, checked: every mistake at once, with file and remedy. */
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import type { ClipFacts } from '#domain/clip.ts';
+import type { Conversation } from '#domain/conversation.ts';
+import type { CourseOutline } from '#domain/course.ts';
+import type { TimedMoment } from '#domain/match.ts';
+import type { Edition } from '#domain/vocabulary.ts';
+import { findProblems, timeOf } from './check-course.ts';
+import { clipSchema } from './clip-schema.ts';
+import type { ExerciseData } from './exercise-schema.ts';
+import { parts, type LessonData } from './lesson-schema.ts';
+import type { SourceData } from './source-schema.ts';
+
+export type Lesson = Readonly<{
+  id: string;
+  data: LessonData;
+  exercises: readonly string[];
+  entry: CollectionEntry<'lessons'>;
+}>;
+export type Exercise = Readonly<{
+  id: string;
+  data: ExerciseData;
+  conversation: Conversation;
+  clip: ClipFacts;
+  moments: readonly TimedMoment[];
+}>;
+export type Course = Readonly<{
+  lessons: readonly Lesson[];
+  exercises: ReadonlyMap<string, Exercise>;
+  sources: ReadonlyMap<string, SourceData>;
+}>;
+
+/** Reads and checks everything. Throws one error that lists all problems when there are any. */
+export async function loadCourse(): Promise<Course> {
+  const lessons = (await getCollection('lessons')).map(toLesson).toSorted(compareLessons);
+  const exerciseEntries = await getCollection('exercises');
+  const conversations = new Map((await getCollection('conversations')).map(({ data }) => [data.id, data]));
+  const sources = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
+  const clips = await readClips([...conversations.keys()]);
+  const problems = findProblems({ lessons, exercises: exerciseEntries, conversations, clips, sources });
+  if (problems.length > 0) throw new Error(`The course has ${problems.length} mistake(s):\n  ${problems.join('\n  ')}`);
+  const exercises = exerciseEntries.map(({ id, data }): [string, Exercise] => {
+    const conversation = conversations.get(data.conversation) as Conversation;
+    const clip = clips.get(data.conversation) as ClipFacts;
+    return [id, { id, data, conversation, clip, moments: timeOf(conversation, clip) }];
+  });
+  return { lessons, exercises: new Map(exercises), sources };
+}
+
+export function lessonsOf(course: Course, edition: Edition): readonly Lesson[] {
+  return course.lessons.filter((lesson) => lesson.data.editions.includes(edition));
+}
+
+/** What a page needs to know of the course to save progress in it. */
+export function outlineOf(course: Course, edition: Edition): CourseOutline {
+  const lessons = lessonsOf(course, edition).map(({ data, exercises }) => ({
+    code: data.code,
+    required: data.required,
+    exercises: exercises.map((id) => (course.exercises.get(id) as Exercise).data.code),
+  }));
+  return { id: `vknz-${edition}`, lessons };
+}
+
+/** Address of a lesson inside the site. */
+export function lessonPath(lesson: Lesson, edition: Edition): string {
+  return `/${edition}/lessen/${lesson.id}`;
+}
+
+/** The lesson's text as a component. */
+export function renderLesson(lesson: Lesson): ReturnType<typeof render> {
+  return render(lesson.entry);
+}
+
+function toLesson(entry: CollectionEntry<'lessons'>): Lesson {
+  const used = [...(entry.body ?? '').matchAll(/<Oefening\s+id="([^"]+)"/g)].map((match) => match[1] ?? '');
+  return { id: entry.id, data: entry.data, exercises: used, entry };
+}
+
+function compareLessons(a: Lesson, b: Lesson): number {
+  return parts.indexOf(a.data.part) - parts.indexOf(b.data.part) || a.data.order - b.data.order;
+}
+
+async function readClips(ids: readonly string[]): Promise<ReadonlyMap<string, ClipFacts>> {
+  const clips = ids.map(async (id): Promise<[string, ClipFacts]> => {
+    const path = `public/clips/${id}/clip.json`;
+    return [id, clipSchema.parse(JSON.parse(await readFile(path, 'utf8')))];
+  });
+  return new Map(await Promise.all(clips));
+}

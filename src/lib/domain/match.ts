@@ -1,0 +1,110 @@
+/**
+ * Lays marks beside moments: which mark belongs to which moment, and what nobody else marked. Rules: reaction lag 5.2,
+ * windows 5.3, matching 5.4 and left-overs 5.5 of the course's scoring rules. Times are seconds.
+ */
+import type { MomentWeight } from './conversation.ts';
+import type { Mark } from './mark.ts';
+import type { Signal } from './vocabulary.ts';
+
+/** How close in time a mark must be: explore, practise, sharp. */
+export const levels = ['explore', 'practise', 'sharp'] as const;
+export type Level = (typeof levels)[number];
+
+/** A moment with its time in the clip at hand. */
+export type TimedMoment = Readonly<{ id: string; start: number; end: number; weight: MomentWeight; signal: Signal }>;
+
+export type Pair = Readonly<{ moment: string; mark: Mark; sameSignal: boolean }>;
+export type Comparison = Readonly<{
+  /** Core moments that the learner marked too. */
+  pairs: readonly Pair[];
+  /** Ids of core moments without a mark, in clip order. */
+  unmarked: readonly string[];
+  /** Marks where nobody else marked anything: findings, not errors. */
+  onlyYou: readonly Mark[];
+  /** Further marks in the window of a moment already paired. */
+  doubles: readonly Mark[];
+  /** Marks at moments that one coder out of three saw. */
+  possible: readonly Mark[];
+}>;
+
+/** Seconds that marking a running clip lags behind seeing, until a learner's own lag is known. */
+export const reactionLag = 1.5;
+
+const windows: Readonly<Record<Level, Readonly<{ before: number; after: number }>>> = {
+  explore: { before: 3, after: 8 },
+  practise: { before: 2, after: 5 },
+  sharp: { before: 1, after: 3 },
+};
+
+/** When the learner saw it: live marks come later than what was seen, marks set at rest do not. */
+export function seenAt(mark: Mark): number {
+  return mark.mode === 'live' ? Math.max(0, mark.start - reactionLag) : mark.start;
+}
+
+/** Pairs of core moments whose windows overlap at this level: authors must move or merge them, or matching is not fair. */
+export function overlappingMoments(
+  moments: readonly TimedMoment[],
+  level: Level,
+): readonly (readonly [string, string])[] {
+  const core = inOrder(moments.filter((moment) => moment.weight === 'core'));
+  const { before, after } = windows[level];
+  return core.slice(1).flatMap((moment, index) => {
+    const previous = core[index] as TimedMoment;
+    return moment.start - before < previous.end + after ? [[previous.id, moment.id] as const] : [];
+  });
+}
+
+/**
+ * Compares marks with moments. Windows of core moments do not overlap (see `overlappingMoments`), so a mark competes for one
+ * moment only, and choosing per moment is the best one-to-one matching: same signal first, then nearest, then earliest.
+ */
+export function compareWithMoments(marks: readonly Mark[], moments: readonly TimedMoment[], level: Level): Comparison {
+  const core = inOrder(moments.filter((moment) => moment.weight === 'core'));
+  const pairs = core.flatMap((moment) => bestPair(marks, moment, level));
+  const paired = new Set(pairs.map((pair) => pair.mark));
+  const left = marks.filter((mark) => !paired.has(mark));
+  const possible = left.filter((mark) => isNearAny(mark, moments, ['possible', 'neutral'], level));
+  const doubles = left.filter((mark) => !possible.includes(mark) && isNearAny(mark, moments, ['core'], level));
+  return {
+    pairs,
+    unmarked: core.filter((moment) => !pairs.some((pair) => pair.moment === moment.id)).map((moment) => moment.id),
+    onlyYou: left.filter((mark) => !possible.includes(mark) && !doubles.includes(mark)),
+    doubles,
+    possible,
+  };
+}
+
+function bestPair(marks: readonly Mark[], moment: TimedMoment, level: Level): readonly Pair[] {
+  const near = marks.filter((mark) => isNear(mark, moment, level));
+  const ranked = near.toSorted(
+    (a, b) =>
+      Number(b.signal === moment.signal) - Number(a.signal === moment.signal) ||
+      distance(a, moment) - distance(b, moment) ||
+      a.start - b.start,
+  );
+  const mark = ranked[0];
+  return mark === undefined ? [] : [{ moment: moment.id, mark, sameSignal: mark.signal === moment.signal }];
+}
+
+function isNearAny(
+  mark: Mark,
+  moments: readonly TimedMoment[],
+  weights: readonly MomentWeight[],
+  level: Level,
+): boolean {
+  return moments.some((moment) => weights.includes(moment.weight) && isNear(mark, moment, level));
+}
+
+function isNear(mark: Mark, moment: TimedMoment, level: Level): boolean {
+  const { before, after } = windows[level];
+  return seenAt(mark) >= moment.start - before && seenAt(mark) <= moment.end + after;
+}
+
+/** Seconds to the nearest edge; 0 inside the moment. */
+function distance(mark: Mark, moment: TimedMoment): number {
+  return Math.max(0, moment.start - seenAt(mark), seenAt(mark) - moment.end);
+}
+
+function inOrder(moments: readonly TimedMoment[]): readonly TimedMoment[] {
+  return moments.toSorted((a, b) => a.start - b.start);
+}

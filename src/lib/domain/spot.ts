@@ -1,0 +1,43 @@
+/** The rules of the exercise kind `spot`: what opens when, and when it is done. */
+import type { Attempt, StepId } from './attempt.ts';
+import type { Mark } from './mark.ts';
+
+export type SpotRules = Readonly<{ minMarks: number }>;
+
+/** Why a step cannot be opened yet. */
+export type StepBarrier = 'needs-observation' | 'needs-interpretation' | 'needs-comparison' | null;
+
+/** Observation before interpretation before alternative; comparing opens as soon as something was described. */
+export function barrierTo(step: StepId, attempt: Attempt, rules: SpotRules): StepBarrier {
+  const described = attempt.marks.filter(isDescribed).length;
+  if (step === 'watch' || step === 'describe') return null;
+  if (step === 'compare') return described < rules.minMarks ? 'needs-observation' : null;
+  if (!attempt.marks.some((mark) => isDescribed(mark) && hasText(mark.notes.interpretation)))
+    return 'needs-interpretation';
+  return attempt.revealed.includes('coach') ? null : 'needs-comparison';
+}
+
+/** Which fields of a mark are open: each opens when the one before it is filled. */
+export function openFields(mark: Mark): Readonly<{ observation: boolean; interpretation: boolean; lens: boolean }> {
+  const observation = mark.signal !== null;
+  const interpretation = observation && isDescribed(mark);
+  return { observation, interpretation, lens: interpretation && hasText(mark.notes.interpretation) };
+}
+
+/** Done when something was described, the readings were laid beside it, and an alternative was chosen or written. */
+export function isSpotDone(attempt: Attempt, rules: SpotRules): boolean {
+  const described = attempt.marks.filter(isDescribed).length >= rules.minMarks;
+  return described && attempt.revealed.includes('coach') && attempt.done.includes('alternative');
+}
+
+export function hasAlternative(attempt: Attempt): boolean {
+  return attempt.choice !== null || hasText(attempt.own.alternative);
+}
+
+function isDescribed(mark: Mark): boolean {
+  return hasText(mark.notes.observation);
+}
+
+function hasText(text: string): boolean {
+  return text.trim() !== '';
+}

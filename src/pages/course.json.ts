@@ -1,0 +1,26 @@
+/** The course in a file: which editions, which lessons, where. The packager reads it. */
+import type { APIRoute } from 'astro';
+import { lessonPath, lessonsOf, loadCourse } from '#content/course.ts';
+import { editions } from '#domain/vocabulary.ts';
+import { editionNames, siteName } from '#i18n/nl.ts';
+import { version } from '../../package.json';
+
+export const GET: APIRoute = async () => {
+  const course = await loadCourse();
+  return Response.json({
+    title: siteName,
+    revision: version,
+    editions: editions.map((edition) => ({
+      id: edition,
+      title: editionNames[edition],
+      home: `${edition}/index.html`,
+      launch: `${edition}/start.html`,
+      lessons: lessonsOf(course, edition).map((lesson) => ({
+        code: lesson.data.code,
+        title: lesson.data.title,
+        path: `${lessonPath(lesson, edition).slice(1)}.html`,
+        required: lesson.data.required,
+      })),
+    })),
+  });
+};
