@@ -62,6 +62,8 @@ export function createBitWriter(): BitWriter {
     if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`Cannot save ${value} as a count.`);
     const shifted = value + 2 ** k;
     const width = bitLength(shifted);
+    const total = 2 * width - 1 - k;
+    if (total <= widestPiece) return bits(shifted, total);
     wide(0, width - 1 - k);
     wide(shifted, width);
   }

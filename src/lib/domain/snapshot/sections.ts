@@ -140,9 +140,11 @@ function writeMarks(out: BitWriter, texts: string[], marks: readonly Mark[], { h
     const length = toTenths(mark.end) - start;
     out.flag(length !== 0);
     if (length !== 0) out.count(length, 5);
-    out.flag(mark.mode === 'calm');
-    out.bits(mark.signal === null ? 0 : signals.indexOf(mark.signal) + 1, width.signal);
-    out.flag(mark.lens !== null);
+    // Mode, signal and whether there is a lens, in one go: this runs for every mark at every action.
+    const signal = mark.signal === null ? 0 : signals.indexOf(mark.signal) + 1;
+    const mode = mark.mode === 'calm' ? 1 : 0;
+    const hasLens = mark.lens === null ? 0 : 1;
+    out.bits((mode << (width.signal + 1)) | (signal << 1) | hasLens, width.signal + 2);
     if (mark.lens !== null) out.bits(lenses.indexOf(mark.lens), width.lens);
     const isPlainId = mark.id.tenth === start && mark.id.copy === 0;
     out.flag(!isPlainId);
@@ -201,11 +203,15 @@ function writeTexts<Field extends string>(
   fields: readonly Field[],
   values: Readonly<Record<Field, string>>,
 ): void {
-  const filled = fields.filter((field) => values[field] !== '');
-  out.flag(filled.length > 0);
-  if (filled.length === 0) return;
-  out.bits(toBits(fields, filled), fields.length);
-  for (const field of filled) texts.push(values[field]);
+  let filled = 0;
+  for (let index = 0; index < fields.length; index += 1) {
+    const field = fields[index] as Field;
+    if (values[field] === '') continue;
+    filled |= 1 << index;
+    texts.push(values[field]);
+  }
+  out.flag(filled !== 0);
+  if (filled !== 0) out.bits(filled, fields.length);
 }
 
 function readTexts<Field extends string>(from: BitReader, fields: readonly Field[]): Unfinished<Record<Field, string>> {
