@@ -1,8 +1,8 @@
 /** Composition root of a course page: reads what the page carries, picks the stores, starts the session. */
 import type { CourseOutline } from '#domain/course.ts';
-import type { Clock } from '#ports/clock.ts';
 import { createSession } from '#session/create-session.ts';
 import type { LearningSession } from '#session/session.ts';
+import { browserClock, deviceStorage } from './browser.ts';
 import { pickStores, type Target } from './pick-stores.ts';
 
 /** Starts the session of this page; `null` on a page that keeps no progress. */
@@ -26,24 +26,6 @@ export function startCourse(page: Document, view: Window): LearningSession | nul
   void session.start();
   if (code > 0) session.dispatch({ type: 'lesson-opened', lesson: code });
   return session;
-}
-
-/** Real time in the browser. */
-export const browserClock: Clock = {
-  now: () => new Date(),
-  after(seconds, run) {
-    const timer = setTimeout(run, seconds * 1000);
-    return () => clearTimeout(timer);
-  },
-};
-
-/** The device's storage, or `null` where the browser refuses even to name it. */
-export function deviceStorage(view: Window): Storage | null {
-  try {
-    return view.localStorage;
-  } catch {
-    return null;
-  }
 }
 
 function readOutline(page: Document): CourseOutline | null {

@@ -15,8 +15,6 @@ export interface FrameHost {
   open(): Promise<Result<Opened, StoreProblem>>;
   save(commit: Commit): Promise<Result<true, StoreProblem>>;
   saveNow(commit: Commit): boolean;
-  /** Only where the store has such a place. */
-  readonly keepAside?: (raw: string) => boolean;
 }
 
 /** What only the launch page may do. */
@@ -67,7 +65,6 @@ export function createFrameOwner(store: ProgressStore, clock: Clock): FrameOwner
       settle(commit, saved.ok);
       return saved;
     },
-    ...(store.keepAside === undefined ? {} : { keepAside: (raw: string) => store.keepAside?.(String(raw)) ?? false }),
     saveNow: (given) => {
       const commit = take(given);
       const done = store.saveNow(commit);

@@ -41,25 +41,21 @@ export function createFrameStore(host: FrameHost): ProgressStore {
     }
   };
 
-  const askNow = (question: () => boolean): boolean => {
-    if (isClosed) return false;
-    try {
-      return question();
-    } catch {
-      // The launch page is going away as well; what it had is already with it.
-      return false;
-    }
-  };
-  const { keepAside } = host;
-
   return {
     name: 'frame',
     allowed: { size: host.allowed.size, detail: host.allowed.detail },
     pace: { quiet: host.pace.quiet, gap: host.pace.gap },
     open: () => ask(() => host.open()),
     save: (commit) => ask(() => host.save(commit)),
-    ...(keepAside === undefined ? {} : { keepAside: (raw: string) => askNow(() => keepAside(raw)) }),
-    saveNow: (commit) => askNow(() => host.saveNow(commit)),
+    saveNow: (commit) => {
+      if (isClosed) return false;
+      try {
+        return host.saveNow(commit);
+      } catch {
+        // The launch page is going away as well; what it had is already with it.
+        return false;
+      }
+    },
     close: () => {
       if (isClosed) return Promise.resolve(fail(closed));
       isClosed = true;

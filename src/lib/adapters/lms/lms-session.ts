@@ -63,7 +63,8 @@ export class LmsSession {
 
   /** Ends the session, once. */
   terminate(): Result<true, StoreProblem> {
-    if (!this.#isInitialized || this.#phase === 'terminating' || this.#phase === 'done') return fail(closed);
+    // A session that could not be read is left alone: ending it without exit "suspend" may throw the stored work away.
+    if (this.#phase !== 'running') return fail(closed);
     this.#phase = 'terminating';
     const failure = this.#try('Terminate', () => this.#calls.terminate());
     this.#phase = 'done';

@@ -1,0 +1,35 @@
+/** Text of the launch page, around the lessons in a learning platform. */
+export const launchTexts = {
+  connecting: 'Verbinden met je leerplatform…',
+  keeping: {
+    lms: 'Je werk gaat naar je leerplatform.',
+    device: 'Je werk blijft op dit apparaat.',
+    review: 'Je kijkt terug. Er wordt niets opgeslagen.',
+  },
+  frame: 'De les',
+  close: 'Opslaan en sluiten',
+  closeReview: 'Sluiten',
+  noLms: {
+    title: 'Er is geen verbinding met je leerplatform',
+    text: 'Sluit dit venster en open de training opnieuw vanuit je leerplatform. Lukt dat niet, dan kun je hier verder. Je werk blijft dan alleen op dit apparaat en je leerplatform ziet niet dat je de training hebt gedaan.',
+    goOn: 'Verder op dit apparaat',
+  },
+  refused: {
+    title: 'Opslaan bij je leerplatform lukt nu niet',
+    text: 'Je kunt verder werken; we blijven het proberen. Sluit je toch, open de training dan later opnieuw op dit apparaat: dan slaan we op wat hier is bewaard.',
+    again: 'Probeer opnieuw',
+    anyway: 'Toch sluiten',
+    workOn: 'Verder werken',
+  },
+  closed: {
+    title: 'Tot de volgende keer',
+    text: 'Je werk is opgeslagen. Je kunt dit venster sluiten. Je gaat de volgende keer verder waar je was.',
+  },
+  'closed-unsaved': {
+    title: 'De training is gesloten',
+    text: 'Je laatste werk staat nog niet bij je leerplatform. Open de training later opnieuw op dit apparaat; dan slaan we op wat hier is bewaard.',
+  },
+  'closed-review': { title: 'Tot de volgende keer', text: 'Je kunt dit venster sluiten.' },
+  lessons: 'Lessen',
+  home: 'Overzicht',
+} as const;
