@@ -1,7 +1,7 @@
 /** Any progress a learner can have made, for property tests. */
 import fc from 'fast-check';
 import { steps, type Attempt } from '#domain/attempt.ts';
-import { compareMarks, markKey, type Mark, type MarkId } from '#domain/mark.ts';
+import { compareMarkIds, compareMarks, markKey, type Mark, type MarkId } from '#domain/mark.ts';
 import type { Progress } from '#domain/progress.ts';
 import { lenses, perspectives, signals } from '#domain/vocabulary.ts';
 
@@ -38,7 +38,7 @@ const anyMark: fc.Arbitrary<Mark> = fc
 export const anyAttempt: fc.Arbitrary<Attempt> = fc
   .record({
     marks: fc.uniqueArray(anyMark, { selector: (mark) => markKey(mark.id), maxLength: 30 }),
-    removed: fc.uniqueArray(anyId, { selector: markKey, maxLength: 8 }),
+    removed: fc.uniqueArray(anyId, { selector: markKey, maxLength: 8 }).map((ids) => ids.sort(compareMarkIds)),
     done: fc.subarray([...steps]),
     revealed: fc.subarray([...perspectives]),
     choice: fc.option(anyText, { nil: null }),

@@ -12,6 +12,7 @@ export type Attempt = Readonly<{
   /**
    * Ids of marks that were removed at some time: a mark removed on one device stays removed when states are merged.
    * One that is still among `marks` was put back: the side that knows of the removal decides.
+   * Ascending.
    */
   removed: readonly MarkId[];
   /** In the order of `steps`. */

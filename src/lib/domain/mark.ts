@@ -47,7 +47,12 @@ export function markKey(id: MarkId): string {
 
 /** Order in the list: by start, then by identity. */
 export function compareMarks(a: Mark, b: Mark): number {
-  return a.start - b.start || a.id.tenth - b.id.tenth || a.id.copy - b.id.copy;
+  return a.start - b.start || compareMarkIds(a.id, b.id);
+}
+
+/** Order of ids: by the instant at which the mark was first placed. */
+export function compareMarkIds(a: MarkId, b: MarkId): number {
+  return a.tenth - b.tenth || a.copy - b.copy;
 }
 
 /** A new point mark at `at` seconds. `taken` holds the ids in use or removed, so that an id is never used twice. */

@@ -1,6 +1,6 @@
 /** Lays two states of one learner together after work on two devices or in two windows. Nothing that was made is lost. */
 import { steps, type Attempt } from './attempt.ts';
-import { compareMarks, markKey, type Mark, type Notes } from './mark.ts';
+import { compareMarkIds, compareMarks, markKey, type Mark, type MarkId, type Notes } from './mark.ts';
 import type { Progress } from './progress.ts';
 import { perspectives } from './vocabulary.ts';
 
@@ -35,7 +35,7 @@ function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
   const [newer, older] = isNewer(mine, theirs) ? [mine, theirs] : [theirs, mine];
   return {
     marks: mergeMarkLists(newer, older),
-    removed: [...new Map([...older.removed, ...newer.removed].map((id) => [markKey(id), id])).values()],
+    removed: mergeIds(newer.removed, older.removed),
     done: steps.filter((step) => newer.done.includes(step) || older.done.includes(step)),
     revealed: perspectives.filter((by) => newer.revealed.includes(by) || older.revealed.includes(by)),
     choice: newer.choice ?? older.choice,
@@ -71,6 +71,11 @@ function mergeMarkLists(newer: Attempt, older: Attempt): readonly Mark[] {
     }
   }
   return [...merged.values()].sort(compareMarks);
+}
+
+function mergeIds(one: readonly MarkId[], other: readonly MarkId[]): readonly MarkId[] {
+  const ids = new Map([...one, ...other].map((id) => [markKey(id), id]));
+  return [...ids.values()].sort(compareMarkIds);
 }
 
 function mergeMarks(newer: Mark, older: Mark): Mark {

@@ -1,7 +1,7 @@
 /** What a learner has done in the course: events in, new state out. Times come from the caller; nothing here has a clock. */
 import { emptyAttempt, steps, withMark, withoutMark, type Attempt, type StepId } from './attempt.ts';
 import type { CourseOutline, ExerciseCode, LessonCode } from './course.ts';
-import { isSameMark, type Mark, type MarkId } from './mark.ts';
+import { compareMarkIds, isSameMark, type Mark, type MarkId } from './mark.ts';
 import { perspectives, type Perspective } from './vocabulary.ts';
 
 export type ProgressEvent =
@@ -78,5 +78,5 @@ function attemptChange(attempt: Attempt, event: AttemptEvent): Partial<Attempt> 
 function removeMark(attempt: Attempt, id: MarkId): Partial<Attempt> {
   const marks = withoutMark(attempt.marks, id);
   if (marks === attempt.marks || attempt.removed.some((gone) => isSameMark(gone, id))) return { marks };
-  return { marks, removed: [...attempt.removed, id] };
+  return { marks, removed: [...attempt.removed, id].sort(compareMarkIds) };
 }
