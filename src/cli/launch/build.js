@@ -13,5 +13,6 @@ export async function ensureBuild(root) {
       isDone: (ending) => ending.code === 0,
     },
   );
+  if (code >= 128) return { problem: 'Stopped.', detail: '' };
   return code === 0 ? null : { problem: 'The course could not be built: see the error above.', detail: output };
 }

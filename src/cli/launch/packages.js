@@ -52,6 +52,7 @@ export async function ensurePackages(root) {
     hint: 'about a minute the first time',
     isDone: (ending) => ending.code === 0,
   });
+  if (code >= 128) return failure('Stopped.');
   return code === 0 ? null : explainInstallFailure(output);
 }
 
