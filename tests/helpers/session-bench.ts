@@ -35,6 +35,7 @@ export type Bench = Readonly<{
   /** A session whose owner is this device. */
   launchOnDevice(): LearningSession;
   openOwner(options?: MemoryOptions): ProgressStore;
+  openDevice(learner: string | null): ProgressStore;
   /** What the owner and the device hold now. */
   atOwner(): Progress | null;
   onDevice(learner?: string | null): Progress | null;
@@ -53,6 +54,7 @@ export function createBench(): Bench {
     owner,
     storage,
     openOwner,
+    openDevice: openLocal,
     launch: (options) => createSession({ store: openOwner(options), deviceCopy: openLocal, course, clock }),
     launchOnDevice: () => createSession({ store: openLocal(null), deviceCopy: null, course, clock }),
     atOwner: () => read(owner.snapshot),

@@ -81,7 +81,8 @@ class Queue implements SaveQueue {
 
   async flush(): Promise<void> {
     await this.#inFlight;
-    for (let round = 0; this.#isWaiting() && round <= conflictsAtOnce; round += 1) {
+    for (let round = 0; this.isBusy() && round <= conflictsAtOnce; round += 1) {
+      // The end of one save may have begun the next.
       await this.#run();
       if (this.#problem !== null && this.#problem.code !== 'conflict') return;
     }

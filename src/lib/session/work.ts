@@ -20,7 +20,7 @@ export type Work = {
   readonly launchedAt: number;
 };
 
-/** Above this many marks packing takes long enough to be felt (see `docs/decisions`), so it waits until the action is over. */
+/** Above this many marks packing takes long enough to be felt, so it waits until the action is over. */
 const manyMarks = 1000;
 
 export function startWork(course: CourseOutline, clock: Clock): Work {
@@ -52,10 +52,10 @@ export function mergeSnapshot(work: Work, snapshot: string | null): Result<true,
   return succeed(true);
 }
 
-/** True when `snapshot` is not what `store` should have. An empty course need not be written. */
+/** True when `snapshot` is not what `store` should have. Nothing done is nothing to write, least of all over what could not be read. */
 export function isBehind(work: Work, store: ProgressStore, snapshot: string | null): boolean {
   const { opened, finished, attempts } = work.progress;
-  if ((snapshot === null || snapshot === '') && opened.size + finished.size + attempts.size === 0) return false;
+  if (opened.size + finished.size + attempts.size === 0) return false;
   const packed = pack(work.progress, store.allowed);
   return !packed.ok || packed.value.text !== snapshot;
 }

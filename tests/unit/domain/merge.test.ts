@@ -53,7 +53,8 @@ describe('mergeProgress, whatever the two sides', () => {
       fc.property(anyProgress, anyProgress, (mine, theirs) => {
         const merged = mergeProgress(mine, theirs);
         for (const side of [mine, theirs]) {
-          expect(side.opened.isSubsetOf(merged.opened) && side.finished.isSubsetOf(merged.finished)).toBe(true);
+          expect([...merged.opened]).toEqual(expect.arrayContaining([...side.opened]));
+          expect([...merged.finished]).toEqual(expect.arrayContaining([...side.finished]));
           for (const code of side.attempts.keys()) expectNothingLost(merged, side, side === mine ? theirs : mine, code);
         }
       }),
