@@ -1,0 +1,56 @@
+/** Faces by name, as offsets of brows, lids and mouth. Kept at 0.3 to 0.6: full strength turns people into villains. */
+
+export const faceKeys = [
+  'smile',
+  'wide',
+  'press',
+  'skew',
+  'squint',
+  'browIn',
+  'browOut',
+  'furrow',
+  'browAsym',
+] as const;
+export type FaceKey = (typeof faceKeys)[number];
+
+/** `lid` is a factor on the opening of the eyes (1 is rest), `open` parts the lips, `cheeks` lifts them. */
+export type Face = Readonly<Partial<Record<FaceKey, number>> & { lid?: number; open?: number }>;
+
+export const expressionNames = [
+  'neutral',
+  'friendly',
+  'polite',
+  'tense',
+  'worried',
+  'sad',
+  'surprised',
+  'thinking',
+  'relief',
+  'attentive',
+  'blank',
+  'soft',
+  'vulnerable',
+  'laughing',
+  'delighted',
+] as const;
+export type ExpressionName = (typeof expressionNames)[number];
+
+export const expressions: Readonly<Record<ExpressionName, Face>> = {
+  neutral: {},
+  friendly: { smile: 0.55, squint: 0.28, browOut: 0.18, wide: 0.15 },
+  // A smile of the mouth only: the eyes do not join in.
+  polite: { smile: 0.42, wide: 0.35, press: 0.25, lid: 0.96, browIn: 0.12 },
+  tense: { press: 0.8, furrow: 0.16, browIn: 0.15, smile: -0.14, squint: 0.12 },
+  worried: { browIn: 0.9, browOut: -0.15, furrow: 0.35, smile: -0.28, press: 0.2 },
+  sad: { browIn: 1.15, smile: -0.5, lid: 0.86, browOut: -0.25 },
+  surprised: { browIn: 0.8, browOut: 0.95, lid: 1.28, open: 0.1 },
+  thinking: { furrow: 0.25, press: 0.3, skew: 0.5, browAsym: 0.5, lid: 0.9 },
+  relief: { smile: 0.28, squint: 0.2, browIn: 0.35, lid: 0.92 },
+  attentive: { browIn: 0.28, browOut: 0.42, lid: 1.08, smile: 0.08 },
+  blank: { lid: 0.78, browIn: 0.18, browOut: -0.12, smile: -0.08, press: 0.1 },
+  soft: { smile: 0.34, browIn: 0.5, browOut: 0.22, squint: 0.12 },
+  vulnerable: { browIn: 0.85, furrow: 0.15, smile: -0.1, lid: 0.92 },
+  // Teeth without crow's feet, brows drawn together: a laugh that the upper half of the face does not share.
+  laughing: { smile: 0.85, wide: 0.75, open: 0.3, browIn: 0.55, furrow: 0.1, lid: 1.02 },
+  delighted: { smile: 0.9, wide: 0.45, squint: 0.55, browIn: 0.3, browOut: 0.5 },
+};

@@ -1,0 +1,69 @@
+/** Where people look: eyes first, the head follows most of the way, the eyes make up the difference. */
+import { clamp, toDegrees, toRadians } from '../geometry/easing.ts';
+import { rotateY, subtract, type Vector } from '../geometry/vector.ts';
+import { looks } from '../cast/cast.ts';
+import type { PoseNumbers } from '../rig/pose.ts';
+import type { CastMember, Screenplay } from '../screenplay/schema.ts';
+import { followKeys, type Key } from './easing-chain.ts';
+
+const eyeSeconds = 0.11;
+const headSeconds = 0.62;
+const headLag = 0.07;
+/** Beyond this turn away from the camera the face is lost; the eyes do the rest. Degrees. */
+const widestHead = 50;
+
+function headPlaceOf(member: CastMember): Vector {
+  const forward = rotateY([0, 0, 0.07], toRadians(member.seat.yaw));
+  return [member.seat.x + forward[0], 1.265 + looks[member.look].build.height, member.seat.z + forward[2]];
+}
+
+/** The direction of a target as `[yaw, pitch]` in degrees. */
+export function directionOf(screenplay: Screenplay, who: string, target: string): readonly [number, number] {
+  const member = screenplay.cast[who];
+  if (member === undefined) throw new Error(`${who} is not in the cast.`);
+  const partner = Object.entries(screenplay.cast).find(([key]) => key !== who)?.[1];
+  const place = target === 'partner' && partner !== undefined ? headPlaceOf(partner) : screenplay.targets[target];
+  if (place === undefined) throw new Error(`There is nothing called ${target} to look at.`);
+  const way = subtract(place, headPlaceOf(member));
+  return [toDegrees(Math.atan2(way[0], way[2])), toDegrees(Math.atan2(way[1], Math.hypot(way[0], way[2])))];
+}
+
+type GazeKeys = Readonly<{
+  eyeYaw: readonly Key<number>[];
+  eyePitch: readonly Key<number>[];
+  headYaw: readonly Key<number>[];
+  headPitch: readonly Key<number>[];
+}>;
+
+/** Prepares the directions of all looks of one person for a fixed camera. */
+export function planGaze(
+  screenplay: Screenplay,
+  who: string,
+  looksAt: readonly Key<string>[],
+  cameraYaw: number,
+): GazeKeys {
+  const bodyYaw = screenplay.cast[who]?.seat.yaw ?? 0;
+  const keys = looksAt.map(({ time, value }) => ({ time, direction: directionOf(screenplay, who, value) }));
+  const later = (time: number): number => time + headLag;
+  return {
+    eyeYaw: keys.map(({ time, direction }) => ({ time, value: direction[0] })),
+    eyePitch: keys.map(({ time, direction }) => ({ time, value: direction[1] })),
+    headYaw: keys.map(({ time, direction }) => {
+      const turned = bodyYaw + clamp((direction[0] - bodyYaw) * 0.82, -62, 62);
+      return { time: later(time), value: cameraYaw + clamp(turned - cameraYaw, -widestHead, widestHead) };
+    }),
+    // Chin on chest hides the face: the eyes go down instead.
+    headPitch: keys.map(({ time, direction }) => ({ time: later(time), value: clamp(direction[1] * 0.48, -15, 12) })),
+  };
+}
+
+/** Turns head and eyes to where the person looks at this moment. */
+export function applyGaze(pose: PoseNumbers, keys: GazeKeys, time: number): void {
+  pose.headYaw = followKeys(keys.headYaw, time, headSeconds);
+  const headPitch = followKeys(keys.headPitch, time, headSeconds);
+  pose.headPitch += headPitch - 2 - pose.slump * 4;
+  pose.eyeYaw = clamp(followKeys(keys.eyeYaw, time, eyeSeconds) - pose.headYaw, -42, 42);
+  pose.eyePitch = clamp(followKeys(keys.eyePitch, time, eyeSeconds) - headPitch, -30, 22);
+  // Lids follow a downward look.
+  if (pose.eyePitch < -6) pose.lid *= 1 + (pose.eyePitch + 6) * 0.011;
+}

@@ -1,0 +1,136 @@
+/** Chest, shoulders and neck. */
+import { darken, fade } from '../drawing/colour.ts';
+import { fillWith, strokeWith, traceLoop, tracePolygon, type Pen } from '../drawing/pen.ts';
+import { clamp, lerp } from '../geometry/easing.ts';
+import { boxAround, hullOf, type Point } from '../geometry/hull.ts';
+import type { Vector } from '../geometry/vector.ts';
+import type { Figure } from './figure.ts';
+import { headOutlineOf } from './head.ts';
+
+type Ring = readonly [height: number, halfWidth: number, halfDepth: number, middle: number];
+
+function trunkRingsOf(figure: Figure): readonly Ring[] {
+  const { pose } = figure;
+  const { width: f, shoulder } = figure.look.build;
+  const chest = 1 + pose.breath * 0.018;
+  const up = (pose.shoulderLeft + pose.shoulderRight) / 2;
+  return [
+    [0.4, 0.195 * f, 0.15 * f, 0.02],
+    [0.5, 0.182 * f, 0.14 * f, 0.02],
+    [0.6, 0.163 * f, 0.126 * f, 0.022],
+    [0.7, 0.158 * f, 0.122 * f * chest, 0.022],
+    [0.8, 0.168 * f, 0.124 * f * chest, 0.02],
+    [0.89, 0.18 * f, 0.12 * f * chest, 0.012],
+    [0.96, 0.186 * f, 0.104 * f * chest, 0.004],
+    [0.995 + up * 0.02, shoulder + 0.004, 0.084, -0.004],
+    [1.022 + up * 0.03, shoulder - 0.018, 0.07, -0.006],
+    [1.05 + up * 0.028, shoulder - 0.07, 0.06, -0.006],
+    [1.074 + up * 0.012, 0.074, 0.056, -0.004],
+  ];
+}
+
+/** A point of the clothes' surface: `x` to the person's left, `out` off the cloth. To the picture. */
+export function clothPoint(figure: Figure, x: number, height: number, out = 0): Vector {
+  const rings = trunkRingsOf(figure);
+  let i = 1;
+  while (i < rings.length - 1 && (rings[i]?.[0] ?? 0) < height) i++;
+  const [a, b] = [rings[i - 1], rings[i]];
+  if (a === undefined || b === undefined) throw new Error('The trunk has fewer than two rings.');
+  const t = clamp((height - a[0]) / (b[0] - a[0]), 0, 1);
+  const [width, depth, middle] = [lerp(a[1], b[1], t), lerp(a[2], b[2], t), lerp(a[3], b[3], t)];
+  const z = middle + depth * Math.sqrt(Math.max(0, 1 - (x / width) ** 2)) + out;
+  return figure.bodyToPicture([x, height, z]);
+}
+
+function trunkOutlineOf(figure: Figure): readonly Point[] {
+  const left: Point[] = [];
+  const right: Point[] = [];
+  for (const [height, width, depth, middle] of trunkRingsOf(figure)) {
+    const ring = Array.from({ length: 24 }, (_, i) => {
+      const a = (i / 24) * Math.PI * 2;
+      return figure.bodyToPicture([Math.sin(a) * width, height, middle + Math.cos(a) * depth]);
+    });
+    left.push(ring.reduce((a, b) => (b[0] < a[0] ? b : a)));
+    right.push(ring.reduce((a, b) => (b[0] > a[0] ? b : a)));
+  }
+  return [...left, ...right.reverse()];
+}
+
+/** Draws the trunk; `decorate` adds the garment inside its outline. */
+export function drawTrunk(pen: Pen, figure: Figure, decorate: () => void): void {
+  const { main } = figure.look.clothes;
+  const outline = trunkOutlineOf(figure);
+  pen.save();
+  traceLoop(pen, outline, 1 / 6);
+  fillWith(pen, main);
+  pen.clip();
+  shadeTrunk(pen, figure, outline);
+  decorate();
+  pen.restore();
+  traceLoop(pen, outline, 1 / 6);
+  strokeWith(pen, fade(darken(main, 0.5), 0.55), Math.max(1, figure.camera.scale * 0.0022));
+}
+
+function shadeTrunk(pen: Pen, figure: Figure, outline: readonly Point[]): void {
+  const { main } = figure.look.clothes;
+  const box = boxAround(outline);
+  const across = pen.createLinearGradient(box.left, 0, box.right, 0);
+  const none = fade(darken(main, 0.5), 0);
+  across.addColorStop(0, fade(darken(main, 0.55), 0.42));
+  across.addColorStop(0.5, none);
+  across.addColorStop(0.8, none);
+  across.addColorStop(1, fade('#fff1d8', 0.1));
+  pen.fillStyle = across;
+  pen.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+  const down = pen.createLinearGradient(0, box.top, 0, box.bottom);
+  down.addColorStop(0.45, none);
+  down.addColorStop(1, fade(darken(main, 0.55), 0.3));
+  pen.fillStyle = down;
+  pen.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+}
+
+function neckOutlineOf(figure: Figure): readonly Point[] {
+  const width = figure.look.neck;
+  const points: Point[] = [];
+  for (let i = 0; i < 20; i++) {
+    const a = (i / 20) * Math.PI * 2;
+    points.push(figure.bodyToPicture([Math.sin(a) * 0.052 * width, 1.045, 0.012 + Math.cos(a) * 0.056]));
+    points.push(figure.headToPicture([Math.sin(a) * 0.195 * width, 0.1, -0.1 + Math.cos(a) * 0.2]));
+  }
+  return hullOf(points);
+}
+
+/** The neck with the shadow of the jaw, and the throat that moves when someone swallows. */
+export function drawNeck(pen: Pen, figure: Figure): void {
+  const { skin } = figure.look;
+  const px = figure.headPixels;
+  const outline = neckOutlineOf(figure);
+  pen.save();
+  tracePolygon(pen, outline);
+  fillWith(pen, skin.shade);
+  pen.clip();
+  const shadow = headOutlineOf(figure).map((q): Point => [q[0] - px * 0.03, q[1] + px * 0.085]);
+  tracePolygon(pen, shadow);
+  fillWith(pen, fade(skin.shadow, 0.42));
+  if (figure.pose.swallow > 0) {
+    const q = figure.bodyToPicture([0, 1.1 + 0.012 * figure.pose.swallow, 0.06]);
+    pen.beginPath();
+    pen.ellipse(q[0], q[1], px * 0.02, px * 0.03, 0, 0, Math.PI * 2);
+    fillWith(pen, fade(skin.shadow, 0.5));
+  }
+  pen.restore();
+}
+
+/** The stand of the collar behind the neck. */
+export function drawCollarStand(pen: Pen, figure: Figure): void {
+  const points: Point[] = [];
+  for (let i = 0; i < 16; i++) {
+    const a = 1.15 + ((Math.PI * 2 - 2.3) * i) / 15;
+    points.push(figure.bodyToPicture([Math.sin(a) * 0.072, 1.05, -0.002 + Math.cos(a) * 0.058]));
+    points.push(
+      figure.bodyToPicture([Math.sin(a) * 0.068, 1.082 - 0.008 * (1 + Math.cos(a)), -0.004 + Math.cos(a) * 0.055]),
+    );
+  }
+  tracePolygon(pen, hullOf(points));
+  fillWith(pen, darken(figure.look.clothes.main, 0.22));
+}

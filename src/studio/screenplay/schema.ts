@@ -1,0 +1,169 @@
+/** The screenplay of a clip: a list of beats, each a spoken line or a pause, with what people do during it. */
+import { z } from 'zod';
+import { cueKinds } from '#domain/clip.ts';
+import { lookNames } from '../cast/cast.ts';
+import { expressionNames } from '../cast/expressions.ts';
+import { handNames, handPairs } from '../cast/hands.ts';
+import { postureNames } from '../cast/postures.ts';
+
+const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and single hyphens');
+const castKeySchema = z.string().regex(/^[A-Z]$/, 'one capital letter, the key of a cast member');
+/** Seconds from the start of the beat, or from its end: `end`, `end-0.5`. */
+const anchorSchema = z.union([
+  z.number(),
+  z.string().regex(/^end([+-]\d+(\.\d+)?)?$/, 'seconds, or "end", or "end-0.5"'),
+]);
+const pointSchema = z.tuple([z.number(), z.number(), z.number()]).readonly();
+const pairNames = Object.keys(handPairs);
+const bothHandsSchema = z
+  .string()
+  .refine((name) => pairNames.includes(name) || handNames.some((known) => known === name), {
+    message: `one of ${[...pairNames, ...handNames].join(', ')}`,
+  });
+const handSchema = z.enum(handNames);
+const expressionSchema = z.union([
+  z.enum(expressionNames),
+  z.partialRecord(z.enum(expressionNames), z.number().min(0).max(1)).readonly(),
+]);
+
+const stanceShape = {
+  gaze: z.string().optional(),
+  expression: expressionSchema.optional(),
+  posture: z.enum(postureNames).optional(),
+  hands: bothHandsSchema.optional(),
+  leftHand: handSchema.optional(),
+  rightHand: handSchema.optional(),
+  /** Tilt of the head in degrees, positive to the right of the picture. */
+  tilt: z.number().min(-12).max(12).optional(),
+};
+
+const cueSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(cueKinds),
+  see: z.string().min(8),
+  /** When the cue is over: an anchor in the same beat. */
+  until: anchorSchema,
+});
+
+const actionSchema = z.strictObject({
+  who: castKeySchema,
+  at: anchorSchema,
+  ...stanceShape,
+  nod: z.number().int().min(1).max(3).optional(),
+  shake: z.literal(true).optional(),
+  sigh: z.literal(true).optional(),
+  laugh: z.literal(true).optional(),
+  swallow: z.literal(true).optional(),
+  blink: z.literal(true).optional(),
+  cue: cueSchema.optional(),
+});
+
+const sayShape = {
+  who: castKeySchema,
+  text: z.string().min(1),
+  rate: z.number().min(0.7).max(1.4).default(1),
+  range: z.number().min(0.1).max(1.4).default(1),
+  shift: z.number().min(-4).max(4).default(0),
+  /** Louder or softer than usual, decibels. */
+  gain: z.number().min(-12).max(6).default(0),
+  /** A recording beside the screenplay that replaces the synthetic voice. */
+  file: z.string().optional(),
+};
+
+const beatSchema = z
+  .strictObject({
+    id: idSchema,
+    say: z.strictObject(sayShape).optional(),
+    /** Seconds of silence. */
+    pause: z.number().positive().max(15).optional(),
+    /** Seconds between this beat and the next; 0.22 after a line. */
+    gap: z.number().min(0).max(3).optional(),
+    shot: z.string().optional(),
+    do: z.array(actionSchema).readonly().default([]),
+    sounds: z
+      .array(
+        z.strictObject({
+          kind: z.literal('typing'),
+          at: anchorSchema,
+          until: anchorSchema,
+          gain: z.number().default(-34),
+        }),
+      )
+      .readonly()
+      .default([]),
+    moves: z
+      .array(
+        z.strictObject({
+          prop: idSchema,
+          at: anchorSchema,
+          to: z.number().min(0).max(1),
+          seconds: z.number().positive().default(0.9),
+        }),
+      )
+      .readonly()
+      .default([]),
+    /** What is seen, for people who do not see it; without meaning. */
+    description: z.string().optional(),
+  })
+  .refine((beat) => (beat.say === undefined) !== (beat.pause === undefined), {
+    message: 'either "say" or "pause", not both and not neither',
+  });
+
+const castMemberSchema = z.strictObject({
+  look: z.enum(lookNames),
+  role: z.enum(['professional', 'client', 'other']),
+  voice: z.strictObject({
+    database: z.enum(['nl2', 'nl3']),
+    pitch: z.number().min(70).max(280),
+    formant: z.number().min(13000).max(20000).default(16000),
+  }),
+  seat: z.strictObject({ x: z.number(), z: z.number(), yaw: z.number() }),
+  chair: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .default('#7d8f84'),
+});
+
+const tableProp = { id: idSchema, x: z.number(), z: z.number(), yaw: z.number().default(0) };
+const propSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...tableProp, kind: z.literal('laptop'), state: z.number().min(0).max(1).default(1) }),
+  z.strictObject({ ...tableProp, kind: z.literal('paper') }),
+  z.strictObject({ ...tableProp, kind: z.literal('mug'), color: z.string().default('#d8754f') }),
+  z.strictObject({
+    id: idSchema,
+    kind: z.literal('bag'),
+    owner: castKeySchema,
+    color: z.string().default('#8a5a3c'),
+    state: z.number().min(0).max(1).default(0),
+  }),
+]);
+
+const shotSchema = z.strictObject({
+  scale: z.number().min(200).max(2000),
+  x: z.number(),
+  y: z.number(),
+  yaw: z.number().default(0),
+  pitch: z.number().default(6),
+});
+
+export const screenplaySchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1),
+  notice: z.string().min(1),
+  /** The shot that exercises show; `shot` in beats is for a later version with cuts. */
+  fixedShot: z.string(),
+  poster: z.strictObject({ beat: idSchema, at: anchorSchema }),
+  cast: z.record(castKeySchema, castMemberSchema),
+  props: z.array(propSchema).readonly(),
+  targets: z.record(idSchema, pointSchema),
+  shots: z.record(idSchema, shotSchema),
+  start: z.record(castKeySchema, z.strictObject(stanceShape).required({ gaze: true, posture: true, hands: true })),
+  beats: z.array(beatSchema).min(1).readonly(),
+});
+
+export type Screenplay = Readonly<z.infer<typeof screenplaySchema>>;
+export type Beat = Screenplay['beats'][number];
+export type Action = Beat['do'][number];
+export type Anchor = z.infer<typeof anchorSchema>;
+export type Prop = Screenplay['props'][number];
+export type CastMember = Screenplay['cast'][string];

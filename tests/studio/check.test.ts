@@ -1,0 +1,162 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ClipFacts } from '#domain/clip.ts';
+import type { Conversation } from '#domain/conversation.ts';
+import { checkClips } from '../../src/studio/commands/check.ts';
+import { findConversationFaults } from '../../src/studio/manifest/check-conversation.ts';
+import { checkCues, findCaptionFaults } from '../../src/studio/manifest/check-clip.ts';
+import { collectFacts } from '../../src/studio/manifest/clip-facts.ts';
+import { fingerprintRenderer, fingerprintText } from '../../src/studio/manifest/fingerprint.ts';
+import { studioFolder } from '../../src/studio/paths.ts';
+import { speakSilently } from '../../src/studio/speech/silent.ts';
+import { layOut } from '../../src/studio/timeline/timeline.ts';
+import { makeCaptions } from '../../src/studio/tracks/captions.ts';
+import { makeDescriptions } from '../../src/studio/tracks/descriptions.ts';
+import { writeVtt } from '../../src/studio/tracks/vtt.ts';
+import { sampleScreenplay, sampleText } from './screenplay-sample.ts';
+
+const timeline = layOut(sampleScreenplay(), speakSilently);
+const size = { length: timeline.length, width: 960, height: 540 };
+const perspectiveTexts = ['professional', 'client', 'coach']
+  .map((by) => `  - { by: ${by}, account: Zo was het., moments: [{ moment: weg, text: Ik keek weg. }] }`)
+  .join('\n');
+const conversationText = `id: sample
+code: 9
+title: Voorbeeld
+editions: [klantmanager]
+lens: authenticity
+context: Twee mensen.
+moments:
+  - { id: weg, cues: [kijkt-weg], weight: core, signal: withdrawal, lens: authenticity, evidence: Kijkt weg. }
+readings:
+${perspectiveTexts}
+alternatives: [{ id: wacht, moment: weg, text: Wacht., effect: Er komt ruimte., fit: 2 }]
+`;
+
+/** A project on disk with one clip, delivered as a render would. */
+function makeProject(): string {
+  const project = mkdtempSync(join(tmpdir(), 'studio-test-'));
+  const content = join(project, 'src', 'content', 'conversations', 'sample');
+  const delivered = join(project, 'public', 'clips', 'sample');
+  mkdirSync(content, { recursive: true });
+  mkdirSync(delivered, { recursive: true });
+  writeFileSync(join(content, 'screenplay.yaml'), sampleText);
+  writeFileSync(join(content, 'conversation.yaml'), conversationText);
+  writeFileSync(join(delivered, 'video.mp4'), 'not really a video');
+  writeFileSync(join(delivered, 'poster.jpg'), 'not really a picture');
+  writeFileSync(join(delivered, 'captions.nl.vtt'), writeVtt('captions', makeCaptions(timeline)));
+  writeFileSync(join(delivered, 'descriptions.nl.vtt'), writeVtt('descriptions', makeDescriptions(timeline)));
+  const madeFrom = { screenplay: fingerprintText(sampleText), renderer: fingerprintRenderer() };
+  writeFileSync(join(delivered, 'clip.json'), JSON.stringify(collectFacts(timeline, delivered, size, madeFrom)));
+  return project;
+}
+
+function edit(project: string, path: string, change: (text: string) => string): readonly string[] {
+  const file = join(project, path);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  return checkClips(project).map((problem) => `${problem.file}: ${problem.found}`);
+}
+
+describe('the check of a clip', () => {
+  it('is satisfied with what a render delivers', () => {
+    expect(checkClips(makeProject())).toEqual([]);
+  });
+
+  it('notices a screenplay that changed after the render, but not its line endings', () => {
+    const path = 'src/content/conversations/sample/screenplay.yaml';
+    expect(edit(makeProject(), path, (text) => text.replaceAll('\n', '\r\n'))).toEqual([]);
+    expect(edit(makeProject(), path, (text) => `${text}# later\n`)).toEqual([
+      'public/clips/sample/clip.json: a clip made from another screenplay',
+    ]);
+  });
+
+  it('notices files that were edited, removed or added', () => {
+    const clip = 'public/clips/sample/';
+    expect(edit(makeProject(), `${clip}poster.jpg`, (text) => `${text}!`)).toEqual([
+      `${clip}poster.jpg: other contents`,
+    ]);
+    const project = makeProject();
+    cpSync(join(project, clip, 'poster.jpg'), join(project, clip, 'draft.jpg'));
+    expect(checkClips(project)).toEqual([expect.objectContaining({ found: 'a file that clip.json does not name' })]);
+  });
+
+  it('notices a conversation that refers to nothing, with its line', () => {
+    const project = makeProject();
+    const found = edit(project, 'src/content/conversations/sample/conversation.yaml', (text) =>
+      text
+        .replace('cues: [kijkt-weg]', 'cues: [kijkt-op]')
+        .replace('{ id: wacht, moment: weg', '{ id: wacht, moment: thuis'),
+    );
+    expect(found.map((line) => line.split(': ')[1])).toEqual(['cue "kijkt-op"', 'moment "thuis"']);
+    expect(checkClips(project)[0]?.line).toBe(8);
+  });
+
+  it('notices a misspelt key in the conversation', () => {
+    const problems = edit(makeProject(), 'src/content/conversations/sample/conversation.yaml', (text) =>
+      text.replace('context:', 'contekst:'),
+    );
+    expect(problems).toHaveLength(2);
+  });
+});
+
+describe('rules', () => {
+  const facts: ClipFacts = collectFacts(timeline, makeClipFolder(), size, { screenplay: '', renderer: '' });
+
+  function makeClipFolder(): string {
+    return join(makeProject(), 'public', 'clips', 'sample');
+  }
+
+  it('captions: lines, speed, overlap, sound', () => {
+    const line = timeline.lines[0];
+    const start = line?.start ?? 0;
+    const fault = (text: string, end: number): readonly string[] =>
+      findCaptionFaults({ start, end, text }, { start: start + 3, end: 9, text: '' }, facts).map(([found]) => found);
+    expect(fault('<v Sander>Hoe is het?', start + 1)).toEqual([]);
+    expect(fault('a\nb\nc', start + 1)[0]).toBe('1 + 1 + 1 characters');
+    expect(fault('Dit is te veel om in zo korte tijd te lezen', start + 0.5)).toContain('43 characters');
+    expect(fault('Dit is veel te snel', start + 0.5)[0]).toMatch(/characters a second/);
+    expect(fault('Hoe is het?', start + 3.5)).toContain('overlaps the next caption');
+    expect(fault('Hoe is het?', start + 2.9)).toContain('nobody speaks');
+  });
+
+  it('cues: long enough and inside the clip', () => {
+    const cue = facts.cues[0];
+    if (cue === undefined) throw new Error('The sample has a cue.');
+    const screenplay = sampleScreenplay();
+    expect(checkCues(facts, screenplay, 'clip.json')).toEqual([]);
+    expect(checkCues({ ...facts, cues: [{ ...cue, end: cue.start + 0.3 }] }, screenplay, 'clip.json')).toHaveLength(1);
+    expect(checkCues({ ...facts, cues: [] }, screenplay, 'clip.json')).toHaveLength(1);
+  });
+
+  it('conversations: one reading for each perspective', () => {
+    const conversation: Conversation = {
+      id: 'sample',
+      code: 1,
+      title: '',
+      editions: [],
+      lens: 'authenticity',
+      context: '',
+      moments: [],
+      readings: [{ by: 'coach', account: '', moments: [] }],
+      alternatives: [],
+    };
+    expect(findConversationFaults(conversation, sampleScreenplay()).map((finding) => finding.found)).toEqual([
+      'no reading by professional',
+      'no reading by client',
+    ]);
+  });
+
+  it('the renderer hash ignores line endings and the command line', () => {
+    const copy = join(mkdtempSync(join(tmpdir(), 'studio-sources-')), 'studio');
+    cpSync(studioFolder, copy, { recursive: true });
+    const change = (name: string, edits: (text: string) => string): string => {
+      writeFileSync(join(copy, name), edits(readFileSync(join(copy, name), 'utf8')));
+      return fingerprintRenderer(copy);
+    };
+    expect(change('main.ts', (text) => `${text}// more\n`)).toBe(fingerprintRenderer());
+    expect(change('rig/hand.ts', (text) => text.replaceAll('\n', '\r\n'))).toBe(fingerprintRenderer());
+    expect(change('rig/hand.ts', (text) => `${text}// more\n`)).not.toBe(fingerprintRenderer());
+  });
+});

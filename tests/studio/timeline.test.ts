@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { speakSilently } from '../../src/studio/speech/silent.ts';
+import { propStateAt } from '../../src/studio/stage/painter.ts';
+import { layOut, timeOf } from '../../src/studio/timeline/timeline.ts';
+import { makeCaptions, splitText, wrapText } from '../../src/studio/tracks/captions.ts';
+import { makeDescriptions, makeTranscript } from '../../src/studio/tracks/descriptions.ts';
+import { readVtt, visibleTextOf, writeVtt } from '../../src/studio/tracks/vtt.ts';
+import { sampleScreenplay } from './screenplay-sample.ts';
+
+const timeline = layOut(sampleScreenplay(), speakSilently);
+const [hello, quiet, answer] = timeline.beats;
+
+describe('a timeline', () => {
+  it('knows anchors from start and end', () => {
+    expect(timeOf(1.5, 10, 12)).toBe(11.5);
+    expect(timeOf('end', 10, 12)).toBe(12);
+    expect(timeOf('end-0.5', 10, 12)).toBe(11.5);
+    expect(timeOf('end+1', 10, 12)).toBe(13);
+  });
+
+  it('gives every beat the time its line or pause takes', () => {
+    expect(hello?.start).toBe(0);
+    expect(quiet?.start).toBeCloseTo((hello?.end ?? 0) + 0.22);
+    expect((quiet?.end ?? 0) - (quiet?.start ?? 0)).toBeCloseTo(2);
+    expect(timeline.length).toBeCloseTo((answer?.end ?? 0) + 0.22);
+  });
+
+  it('moves cues, sounds and props along with their beat', () => {
+    const cue = timeline.cues[0];
+    expect(cue).toMatchObject({ id: 'kijkt-weg', who: 'J', kind: 'gaze' });
+    expect(cue?.start).toBeCloseTo((hello?.end ?? 0) - 0.2, 1);
+    expect(cue?.end).toBeCloseTo((hello?.end ?? 0) + 1, 1);
+    expect(timeline.sounds).toEqual([expect.objectContaining({ kind: 'sigh', who: 'J' })]);
+    const laptop = timeline.screenplay.props[0];
+    if (laptop === undefined) throw new Error('The sample has a laptop.');
+    expect(propStateAt(timeline, laptop, 0)).toBe(1);
+    expect(propStateAt(timeline, laptop, (quiet?.end ?? 0) + 1)).toBe(0);
+  });
+
+  it('is the same every time', () => {
+    expect(layOut(sampleScreenplay(), speakSilently)).toEqual(timeline);
+  });
+});
+
+describe('tracks', () => {
+  it('caption every line and every sound, in order and without overlap', () => {
+    const captions = makeCaptions(timeline);
+    expect(captions.map((caption) => caption.text)).toEqual([
+      '<v Sander>Hoe is het thuis?',
+      '[Joke zucht]',
+      '<v Joke>Ja hoor. Komt goed.',
+    ]);
+    captions.slice(1).forEach((caption, i) => {
+      expect(caption.start).toBeGreaterThanOrEqual(captions[i]?.end ?? 0);
+    });
+  });
+
+  it('stay readable', () => {
+    for (const caption of makeCaptions(timeline)) {
+      expect(visibleTextOf(caption.text).length / (caption.end - caption.start)).toBeLessThanOrEqual(17);
+    }
+    expect(wrapText('Ik loop een paar vragen met u door, als dat goed is.')).toBe(
+      'Ik loop een paar vragen met\nu door, als dat goed is.',
+    );
+    expect(splitText('Dat is goed. Dank u wel.')).toEqual(['Dat is goed. Dank u wel.']);
+  });
+
+  it('survive writing and reading', () => {
+    const cues = [
+      { start: 1.5, end: 2.25, text: '<v Joke>Ja hoor.\nKomt goed.' },
+      { start: 61, end: 3600.5, text: '[Joke zucht]' },
+    ];
+    expect(readVtt(writeVtt('captions', cues))).toEqual(cues);
+    expect(writeVtt('captions', cues)).toContain('00:01:01.000 --> 01:00:00.500');
+  });
+
+  it('describe what is seen, and put it in the transcript', () => {
+    expect(makeDescriptions(timeline)).toHaveLength(1);
+    expect(makeTranscript(timeline).map((line) => line.who)).toEqual(['S', null, 'J']);
+  });
+});
