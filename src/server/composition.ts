@@ -1,4 +1,4 @@
-/** Puts the team server together, and shares it with the API route, which Astro builds into a module graph of its own. */
+/** Puts the team server together, and shares it with the API route, which Astro loads as a module graph of its own. */
 import { editions } from '#domain/vocabulary.ts';
 import { succeed, type Result } from '#domain/result.ts';
 import { openDatabase } from './db/database.ts';

@@ -4,8 +4,7 @@ import type { RequestListener } from 'node:http';
 import { fail, succeed, type Result } from '#domain/result.ts';
 
 /**
- * The listener in the built module at `entry`: static files with ranges and caching, pages, and the API route that finds the
- * team server. The problem is one full sentence.
+ * The listener in the built module at `entry`: static files with ranges and caching, and pages. The problem is one full sentence.
  */
 export async function loadBuild(entry: URL): Promise<Result<RequestListener, string>> {
   if (!existsSync(entry))

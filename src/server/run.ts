@@ -1,8 +1,10 @@
 /** Runs a server until it is told to stop: the part that `main.ts` shares with the tests' server without pages. */
 import type { RequestListener } from 'node:http';
 import { fail, succeed, type Result } from '#domain/result.ts';
-import { openTeamServer, shareTeamServer } from './composition.ts';
+import { openTeamServer, shareTeamServer, type TeamServer } from './composition.ts';
 import { listen } from './http/listen.ts';
+import { toListener } from './http/node-listener.ts';
+import { bodyLimit } from './http/progress-route.ts';
 import { readSettings } from './settings.ts';
 
 export type Io = Readonly<{ out: (line: string) => void; err: (line: string) => void }>;
@@ -26,7 +28,7 @@ export async function run(
   const team = opened.value;
   shareTeamServer(team);
   const pages = await loadPages();
-  const listening = pages.ok ? await listen(pages.value, settings.value) : pages;
+  const listening = pages.ok ? await listen(joinListeners(team, pages.value), settings.value) : pages;
   if (!listening.ok) {
     await team.close();
     return listening;
@@ -39,6 +41,12 @@ export async function run(
   });
   io.out(`Van Kijken Naar Zien is at ${address} (stop with Ctrl+C).`);
   return succeed(true);
+}
+
+/** The API does not go through Astro, which would double what a save costs. */
+function joinListeners(team: TeamServer, answerPage: RequestListener): RequestListener {
+  const answerApi = toListener((request) => team.answer(request), bodyLimit);
+  return (request, response) => (request.url?.startsWith('/api/') ? answerApi : answerPage)(request, response);
 }
 
 function onStopSignal(stopServer: () => Promise<void>): void {

@@ -33,12 +33,13 @@ describe('server store', () => {
   const later = commitOf(progressWithMarks(4));
 
   /** A store on a server that answers `replies` in turn, and the requests that it got. */
-  async function talkTo(replies: readonly Reply[], patience = 20) {
+  async function talkTo(replies: readonly (Reply | Promise<Reply>)[], patience = 20) {
     const scripted = await startScripted(replies);
     onTestFinished(() => scripted.stop());
     const browser = createBrowser();
     const store = createServerStore({ fetch: browser.fetch, baseUrl: scripted.address, course, patience });
-    return { store, requests: scripted.requests, settle: () => browser.settle() };
+    const { requests, received } = scripted;
+    return { store, requests, received, settle: () => browser.settle() };
   }
 
   it('never sends more detail than without notes, and pauses two seconds between saves', async () => {
@@ -132,6 +133,23 @@ describe('server store', () => {
     await store.close();
     const opened = await createServerStore({ fetch: browser.fetch, baseUrl: api.address, course }).open();
     expect(opened).toMatchObject({ ok: true, value: { snapshot: later.snapshot } });
+  });
+
+  it('never puts an older state over a newer one that overtook it', async () => {
+    const late: { give: (reply: Reply) => void } = { give: () => undefined };
+    const lateReply = new Promise<Reply>((resolve) => (late.give = resolve));
+    const replies = [{ status: 200, body: '{"revision":1}' }, lateReply, { status: 200, body: '{"revision":2}' }];
+    const { store, requests, received, settle } = await talkTo(replies);
+    await store.save(mine);
+    const overtaken = store.save(later);
+    await received(2);
+    // Back to what was saved first: on the server this looks like our own earlier save.
+    store.saveNow(mine);
+    await received(3);
+    late.give({ status: 409, body: JSON.stringify({ snapshot: mine.snapshot, revision: 2 }) });
+    expect(await overtaken).toMatchObject({ ok: false, problem: { code: 'conflict', theirs: mine.snapshot } });
+    await settle();
+    expect(requests).toHaveLength(3);
   });
 
   it('does not promise a last save that browsers would not let go', async () => {

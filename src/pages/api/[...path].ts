@@ -1,4 +1,4 @@
-/** Everything under `/api/` is the team server's; this route only hands over. */
+/** Hands everything under `/api/` to the team server in development; the built site's `main.ts` does so before Astro is asked. */
 import type { APIRoute } from 'astro';
 import { sharedTeamServer } from '#server/composition.ts';
 

@@ -9,7 +9,7 @@ import { readJson } from './read-body.ts';
 import { isFromOwnOrigin } from './same-origin.ts';
 
 /** Bytes of a request body. */
-const bodyLimit = 256 * 1024;
+export const bodyLimit = 256 * 1024;
 /** Characters of a snapshot; the client's store has the same limit. */
 const snapshotLimit = 200_000;
 
