@@ -1,10 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createServerStore } from '#adapters/server/server-store.ts';
+import { mergeProgress } from '#domain/merge.ts';
+import { emptyProgress, type Progress } from '#domain/progress.ts';
+import { unpack } from '#domain/snapshot/index.ts';
 import { createBrowser } from '../server/fixtures/browser.ts';
 import { startApi } from '../server/fixtures/start-api.ts';
 import { startScripted, type Reply } from '../server/fixtures/start-scripted.ts';
 import { tempFolder } from '../server/fixtures/temp-folder.ts';
-import { commitOf, progressWithMarks } from '../helpers/progress-samples.ts';
+import { commitOf, progressWithMarks, sampleAttempt, sampleMark } from '../helpers/progress-samples.ts';
 import { describeProgressStore } from './progress-store.ts';
 
 const folder = tempFolder();
@@ -135,6 +138,28 @@ describe('server store', () => {
     expect(opened).toMatchObject({ ok: true, value: { snapshot: later.snapshot } });
   });
 
+  it('loses nothing when two devices work at once: who comes second merges and saves again', async () => {
+    const api = await startApi(folder.take('merging.sqlite'));
+    onTestFinished(() => api.stop());
+    const browser = createBrowser();
+    const open = () => createServerStore({ fetch: browser.fetch, baseUrl: api.address, course });
+    const withMark = (tenth: number) => ({
+      ...emptyProgress,
+      attempts: new Map([[1, sampleAttempt({ marks: [sampleMark(tenth)] })]]),
+    });
+    const [phone, laptop] = [open(), open()];
+    await phone.open();
+    await laptop.open();
+    await phone.save(commitOf(withMark(100)));
+    const refused = await laptop.save(commitOf(withMark(200)));
+    if (refused.ok || refused.problem.code !== 'conflict') throw new Error('The second save should be in conflict.');
+    const merged = mergeProgress(withMark(200), read(refused.problem.theirs));
+    expect(await laptop.save(commitOf(merged))).toEqual({ ok: true, value: true });
+    const opened = await open().open();
+    const kept = read((opened.ok && opened.value.snapshot) || '');
+    expect(kept.attempts.get(1)?.marks.map(({ start }) => start)).toEqual([10, 20]);
+  });
+
   it('never puts an older state over a newer one that overtook it', async () => {
     const late: { give: (reply: Reply) => void } = { give: () => undefined };
     const lateReply = new Promise<Reply>((resolve) => (late.give = resolve));
@@ -158,6 +183,12 @@ describe('server store', () => {
     expect(requests).toEqual([]);
   });
 });
+
+function read(snapshot: string): Progress {
+  const unpacked = unpack(snapshot);
+  if (!unpacked.ok) throw new Error(`What was stored cannot be read: ${unpacked.problem}`);
+  return unpacked.value;
+}
 
 function revisionIn(body: string): unknown {
   return Reflect.get(Object(JSON.parse(body)), 'revision');
