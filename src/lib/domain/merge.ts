@@ -32,43 +32,60 @@ function lastEdit(progress: Progress): number {
 
 function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
   if (mine === theirs) return mine;
-  const [newer, older] = isNewer(mine, theirs) ? [mine, theirs] : [theirs, mine];
+  const [newer, older] = mine.edited >= theirs.edited ? [mine, theirs] : [theirs, mine];
+  const choose = newer.edited === older.edited ? chooseByValue : chooseNewer;
   return {
-    marks: mergeMarkLists(newer, older),
+    marks: mergeMarkLists(newer, older, choose),
     removed: mergeIds(newer.removed, older.removed),
     done: steps.filter((step) => newer.done.includes(step) || older.done.includes(step)),
     revealed: perspectives.filter((by) => newer.revealed.includes(by) || older.revealed.includes(by)),
-    choice: newer.choice ?? older.choice,
+    choice: chooseFilled(choose, newer.choice, older.choice),
     own: {
-      alternative: newer.own.alternative || older.own.alternative,
-      shared: newer.own.shared || older.own.shared,
+      alternative: chooseFilled(choose, newer.own.alternative, older.own.alternative),
+      shared: chooseFilled(choose, newer.own.shared, older.own.shared),
     },
-    position: newer.position || older.position,
+    position: chooseFilled(choose, newer.position, older.position),
     edited: newer.edited,
   };
 }
 
-/** Within one second any fixed rule will do, so long as two devices that merge each other's states end up the same. */
-function isNewer(mine: Attempt, theirs: Attempt): boolean {
-  if (mine.edited !== theirs.edited) return mine.edited > theirs.edited;
-  return JSON.stringify(mine) >= JSON.stringify(theirs);
+type Choose = <T>(newer: T, older: T) => T;
+
+const chooseNewer: Choose = (newer) => newer;
+
+/** Within one second neither side is newer. Any order of the values will do, so long as two devices choose the same. */
+const chooseByValue: Choose = (one, other) => {
+  if (one === other) return one;
+  return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
+};
+
+/** Nothing, an empty text and the very start never replace what was filled in. */
+function chooseFilled<T extends string | number | null>(choose: Choose, newer: T, older: T): T {
+  if (isEmpty(newer) === isEmpty(older)) return choose(newer, older);
+  return isEmpty(newer) ? older : newer;
 }
 
-function mergeMarkLists(newer: Attempt, older: Attempt): readonly Mark[] {
+function isEmpty(value: string | number | null): boolean {
+  return value === null || value === '' || value === 0;
+}
+
+/** Of a removed mark the side that knows of the removal decides: put back or gone. Where both know, the newer one. */
+function mergeMarkLists(newer: Attempt, older: Attempt, choose: Choose): readonly Mark[] {
   const newerMarks = new Map(newer.marks.map((mark) => [markKey(mark.id), mark]));
   const olderMarks = new Map(older.marks.map((mark) => [markKey(mark.id), mark]));
   const merged = new Map(olderMarks);
   for (const [key, mark] of newerMarks) {
     const other = olderMarks.get(key);
-    merged.set(key, other === undefined ? mark : mergeMarks(mark, other));
+    merged.set(key, other === undefined ? mark : mergeMarks(choose, mark, other));
   }
-  for (const [side, marks] of [[older, olderMarks] as const, [newer, newerMarks] as const]) {
-    for (const id of side.removed) {
-      const key = markKey(id);
-      const mark = marks.get(key);
-      if (mark === undefined) merged.delete(key);
-      else if (!merged.has(key)) merged.set(key, mark);
-    }
+  const knownToNewer = new Set(newer.removed.map(markKey));
+  const knownToOlder = new Set(older.removed.map(markKey));
+  for (const key of knownToNewer) {
+    const mayKeep = newerMarks.has(key) || (choose === chooseByValue && knownToOlder.has(key));
+    if (!mayKeep) merged.delete(key);
+  }
+  for (const key of knownToOlder) {
+    if (!knownToNewer.has(key) && !olderMarks.has(key)) merged.delete(key);
   }
   return [...merged.values()].sort(compareMarks);
 }
@@ -78,19 +95,24 @@ function mergeIds(one: readonly MarkId[], other: readonly MarkId[]): readonly Ma
   return [...ids.values()].sort(compareMarkIds);
 }
 
-function mergeMarks(newer: Mark, older: Mark): Mark {
+function mergeMarks(choose: Choose, newer: Mark, older: Mark): Mark {
+  // Start and end belong together, or a span could be reversed.
+  const [start, end] = choose([newer.start, newer.end], [older.start, older.end]) as [number, number];
   return {
-    ...newer,
-    signal: newer.signal ?? older.signal,
-    lens: newer.lens ?? older.lens,
-    notes: mergeNotes(newer.notes, older.notes),
+    id: newer.id,
+    start,
+    end,
+    mode: choose(newer.mode, older.mode),
+    signal: chooseFilled(choose, newer.signal, older.signal),
+    lens: chooseFilled(choose, newer.lens, older.lens),
+    notes: mergeNotes(choose, newer.notes, older.notes),
   };
 }
 
-function mergeNotes(newer: Notes, older: Notes): Notes {
+function mergeNotes(choose: Choose, newer: Notes, older: Notes): Notes {
   return {
-    observation: newer.observation || older.observation,
-    interpretation: newer.interpretation || older.interpretation,
-    alternative: newer.alternative || older.alternative,
+    observation: chooseFilled(choose, newer.observation, older.observation),
+    interpretation: chooseFilled(choose, newer.interpretation, older.interpretation),
+    alternative: chooseFilled(choose, newer.alternative, older.alternative),
   };
 }

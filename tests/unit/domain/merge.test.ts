@@ -113,6 +113,16 @@ describe('mergeProgress of marks', () => {
     expect(marks(mergeProgress(back, goneAgain))).toEqual(['m20']);
   });
 
+  it('settles one way for good when both sides changed a mark in the same second', () => {
+    const here = withAttempt({ marks: [sampleMark(10, { start: 2, end: 2, signal: 'flow', lens: null })] });
+    const there = withAttempt({
+      marks: [sampleMark(10, { start: 1, end: 9, signal: 'freezing', lens: 'shared-goal' })],
+    });
+    const merged = mergeProgress(here, there);
+    expect(merged.attempts.get(exercise)?.marks[0]).toMatchObject({ start: 2, end: 2, lens: 'shared-goal' });
+    for (const other of [here, there, mergeProgress(there, here)]) expect(mergeProgress(other, merged)).toEqual(merged);
+  });
+
   it('takes a mark from the side edited last, but never an empty note over a filled one', () => {
     const notes = (observation: string, interpretation: string) => ({ observation, interpretation, alternative: '' });
     const older = withAttempt({ marks: [sampleMark(10, { signal: 'flow', notes: notes('oud', 'oud') })] });

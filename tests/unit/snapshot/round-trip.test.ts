@@ -73,11 +73,11 @@ describe('pack and unpack', () => {
   });
 
   it.each([
-    ['Ze zucht. '.repeat(1000)],
-    ['🙈'.repeat(5000)],
-    ['هو ينظر بعيدا ولا يقول شيئا. '.repeat(400)],
-    ['\ud83d'.repeat(10_000)],
-  ])('carry a note of 10,000 characters: %.12s…', (observation) => {
+    ['in Dutch', 'Ze zucht. '.repeat(1000)],
+    ['in emoji', '🙈'.repeat(5000)],
+    ['from right to left', 'هو ينظر بعيدا ولا يقول شيئا. '.repeat(400)],
+    ['of halves of characters', '\ud83d'.repeat(10_000)],
+  ])('carry a note of 10,000 characters %s', (_, observation) => {
     const mark = sampleMark(10, { notes: { observation, interpretation: 'i', alternative: 'a' } });
     const progress = { ...emptyProgress, attempts: new Map([[1, sampleAttempt({ marks: [mark] })]]) };
     expect(comesBackAs(progress, everything)).toEqual(progress);
