@@ -37,7 +37,7 @@ const zones = {
   packager: { allow: ['domain'], packages: true, node: true },
   studio: { allow: ['domain', 'content'], packages: true, node: true },
   build: { allow: ['domain', 'content'], packages: true, node: true },
-  cli: { allow: ['domain', 'packager'], packages: true, node: true },
+  cli: { allow: ['domain', 'content', 'packager'], packages: true, node: true },
 };
 
 /** @param {string} zone */

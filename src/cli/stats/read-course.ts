@@ -1,0 +1,91 @@
+/** Facts about the course, read from its content, its clips and what was built. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { clipSchema } from '#content/clip-schema.ts';
+import { exerciseSchema } from '#content/exercise-schema.ts';
+import { lessonSchema } from '#content/lesson-schema.ts';
+import { readLesson } from './lesson-text.ts';
+import { measureText, type ReadingLevel } from './reading-level.ts';
+
+export type LessonFacts = Readonly<{
+  id: string;
+  title: string;
+  part: string;
+  editions: readonly string[];
+  minutes: number;
+  exercises: readonly string[];
+}> &
+  ReadingLevel;
+export type ExerciseFacts = Readonly<{ id: string; kind: string; lens: string; conversation: string }>;
+/** `seconds` of film; `bytes` of everything that is delivered with it. */
+export type ClipFacts = Readonly<{ id: string; seconds: number; bytes: number; moments: number }>;
+export type PackageFacts = Readonly<{ file: string; bytes: number }>;
+export type CourseFacts = Readonly<{
+  lessons: readonly LessonFacts[];
+  exercises: readonly ExerciseFacts[];
+  clips: readonly ClipFacts[];
+  packages: readonly PackageFacts[];
+}>;
+
+/** Reads everything below `root`. Throws with the file's name when a file is not what it should be. */
+export async function readCourse(root: string): Promise<CourseFacts> {
+  const content = join(root, 'src/content');
+  return {
+    lessons: await readAll(join(content, 'lessons'), '.mdx', (file, id) => readLessonFacts(file, id)),
+    exercises: await readAll(join(content, 'exercises'), '.yaml', (file, id) => readExerciseFacts(file, id)),
+    clips: await readAll(join(root, 'public/clips'), 'clip.json', (file) => readClipFacts(root, file)),
+    packages: await readAll(join(root, 'dist/packages'), '.zip', async (file) => {
+      return { file: basename(file), bytes: (await stat(file)).size };
+    }),
+  };
+}
+
+/** Every file below the folder whose name ends so, in order; none where the folder is missing. */
+async function readAll<T>(
+  folder: string,
+  ending: string,
+  read: (file: string, id: string) => Promise<T>,
+): Promise<T[]> {
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending)).toSorted();
+  return Promise.all(
+    names.map((name) => read(join(folder, name), name.slice(0, -ending.length).replaceAll('\\', '/'))),
+  );
+}
+
+async function readLessonFacts(file: string, id: string): Promise<LessonFacts> {
+  const { frontmatter, text, exercises } = readLesson(await readFile(file, 'utf8'), file);
+  const { title, part, editions, minutes } = check(lessonSchema, frontmatter, file);
+  return { id, title, part, editions, minutes, exercises, ...measureText(text) };
+}
+
+async function readExerciseFacts(file: string, id: string): Promise<ExerciseFacts> {
+  const { kind, lens, conversation } = check(exerciseSchema, parse(await readFile(file, 'utf8')), file);
+  return { id, kind, lens, conversation };
+}
+
+async function readClipFacts(root: string, file: string): Promise<ClipFacts> {
+  const clip = check(clipSchema, JSON.parse(await readFile(file, 'utf8')), file);
+  const bytes = Object.values(clip.files).reduce((sum, delivered) => sum + delivered.bytes, 0);
+  return { id: clip.id, seconds: clip.length, bytes, moments: await countMoments(root, clip.id) };
+}
+
+/** Moments in the conversation that belongs to a clip. */
+async function countMoments(root: string, id: string): Promise<number> {
+  const file = join(root, 'src/content/conversations', id, 'conversation.yaml');
+  if (!existsSync(file)) return 0;
+  const { moments } = parse(await readFile(file, 'utf8')) as { moments?: readonly unknown[] };
+  return moments?.length ?? 0;
+}
+
+type Schema<T> = Readonly<{
+  safeParse: (value: unknown) => { success: true; data: T } | { success: false; error: Error };
+}>;
+
+function check<T>(schema: Schema<T>, value: unknown, file: string): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new Error(`${file} is not as it should be: ${parsed.error.message}`);
+  return parsed.data;
+}
