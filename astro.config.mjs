@@ -7,6 +7,14 @@ import { relocatable } from './src/build/relocatable.ts';
 /** Files that may be inlined; never a module script, whose `import.meta.url` would then be the page. */
 const inlineable = /\.(svg|png|jpe?g)$/;
 
+/** What every exercise needs at once; panels that come later stay in files of their own. */
+const workbench =
+  /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/](?!.*(?:later-panels|comparing|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers|Compare|compare-view|Alternative))/;
+
+/** What every page that keeps progress needs. */
+const course =
+  /node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?!match|timing|keyboard|spot)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
+
 export default defineConfig({
   output: 'static',
   adapter: node({ mode: 'standalone' }),
@@ -20,6 +28,23 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Everything an exercise starts with in one file: fewer requests, and it packs better together.
+              codeSplitting: {
+                groups: [
+                  { name: 'workbench', test: workbench },
+                  { name: 'course', test: course, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: (file) => (inlineable.test(file) ? undefined : false),
       modulePreload: { polyfill: false },

@@ -1,7 +1,7 @@
 /** The small elements of a course page that show what the session knows. */
 import { CourseSession, followSession } from './course-session.element.ts';
 import type { LearningSession, SessionView } from '#session/session.ts';
-import { noticeTexts, saveTexts } from '#i18n/nl.ts';
+import { saveTexts } from '#i18n/nl.ts';
 import { lessonState, remainingText } from './lesson-texts.ts';
 
 /** An element that follows the session while it is on the page. */
@@ -30,39 +30,15 @@ class SaveStatus extends SessionElement {
     const text = this.querySelector('[data-save-text]');
     const words = saveWords(view);
     if (text !== null && text.textContent !== words) text.textContent = words;
-    showNotices(this, view);
+    // Rare, and so in a file of its own.
+    if (view.notices.length > 0)
+      void import('./notices.ts').then(({ showNotices }) => showNotices(this.ownerDocument, view));
   }
 }
 
 function saveWords({ save }: SessionView): string {
   if (save.kind === 'device-only' && !save.problem.retry) return saveTexts['device-final'];
   return saveTexts[save.kind];
-}
-
-/** Puts each notice at the top of the page's content once, with what was kept aside as a download. */
-function showNotices(element: HTMLElement, { notices }: SessionView): void {
-  const main = element.ownerDocument.querySelector('main');
-  for (const { code, kept } of notices) {
-    if (main === null || main.querySelector(`[data-notice="${code}"]`) !== null) continue;
-    const notice = element.ownerDocument.createElement('div');
-    notice.className = 'course-notice';
-    notice.dataset['notice'] = code;
-    notice.setAttribute('role', 'alert');
-    const words = element.ownerDocument.createElement('p');
-    words.textContent = noticeTexts[code];
-    notice.append(words);
-    if (kept !== null) notice.append(downloadOf(element.ownerDocument, kept));
-    main.prepend(notice);
-  }
-}
-
-function downloadOf(page: Document, kept: string): HTMLAnchorElement {
-  const link = page.createElement('a');
-  link.className = 'nl-link';
-  link.href = URL.createObjectURL(new Blob([kept], { type: 'text/plain' }));
-  link.download = 'voortgang.txt';
-  link.textContent = 'Bewaar een kopie van de oude stand';
-  return link;
 }
 
 /** `<lesson-progress>`: says per lesson in a list what is done. */

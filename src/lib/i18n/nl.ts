@@ -1,8 +1,7 @@
-/** All interface text. Learners are addressed with *je*. A missing string is a compile error. */
-import type { LetterCommand, RebindProblem } from '#domain/keyboard.ts';
+/** Interface text; `nl-*.ts` beside it holds what only later panels need. Learners are addressed with *je*. A missing string is a compile error. */
 import type { StepId } from '#domain/attempt.ts';
 import type { StepBarrier } from '#domain/spot.ts';
-import type { Edition, Lens, Perspective, Signal } from '#domain/vocabulary.ts';
+import type { Edition, Perspective, Signal } from '#domain/vocabulary.ts';
 
 export const siteName = 'Van Kijken Naar Zien';
 
@@ -33,29 +32,6 @@ export const signalNames: Readonly<Record<Signal, string>> = {
   'socially-desirable': 'Sociaal wenselijk',
 };
 
-export const signalHints: Readonly<Record<Signal, string>> = {
-  frustration: 'zuchten, versnellen, tikken',
-  resistance: 'ja maar, armen dicht, achterover',
-  withdrawal: 'kortere antwoorden, blik weg',
-  freezing: 'stil lichaam, vaste blik',
-  stagnation: 'rondjes, zelfde onderwerp',
-  flow: 'langere beurten, naar voren',
-  spontaneity: 'grap, onverwachte bekentenis',
-  'socially-desirable': 'snel ja, lach die niet past',
-};
-
-export const lensNames: Readonly<Record<Lens, string>> = {
-  authenticity: 'Echtheid',
-  'shared-goal': 'Gezamenlijk doel',
-  'fitting-logic': 'Passende aanpak',
-};
-
-export const lensQuestions: Readonly<Record<Lens, string>> = {
-  authenticity: 'Hoe echt is het hier?',
-  'shared-goal': 'Wiens doel is dit?',
-  'fitting-logic': 'Past de aanpak bij hoe de ander het ziet?',
-};
-
 export const stepNames: Readonly<Record<StepId, string>> = {
   watch: 'Kijken',
   describe: 'Beschrijven',
@@ -80,36 +56,6 @@ export function perspectiveName(by: Perspective, names: Readonly<Partial<Record<
   return name === undefined ? `De ${roles[by]}` : `${name} (${roles[by]})`;
 }
 
-export const keyNames: Readonly<Record<LetterCommand, string>> = {
-  'play-pause': 'Afspelen of pauzeren',
-  back: '5 seconden terug',
-  forward: '5 seconden vooruit',
-  'step-back': 'Een klein stukje terug (bij pauze)',
-  'step-forward': 'Een klein stukje vooruit (bij pauze)',
-  mark: 'Markeer dit moment',
-  'span-start': 'Begin van de markering hier',
-  'span-end': 'Einde van de markering hier',
-  'previous-mark': 'Vorige markering',
-  'next-mark': 'Volgende markering',
-  transcript: 'Naar de uitgeschreven tekst',
-  'key-help': 'Deze lijst met toetsen',
-};
-
-export const fixedKeys: readonly (readonly [keys: string, meaning: string])[] = [
-  ['1 – 8', 'Kies een signaal'],
-  ['E  G  P', 'Echtheid, gezamenlijk doel, passende aanpak'],
-  ['← →', '1 seconde terug of vooruit op de tijdbalk'],
-  ['Enter', 'Markering openen'],
-  ['Delete', 'Markering weghalen (je kunt het ongedaan maken)'],
-  ['Ctrl + Enter', 'In een tekstveld: bewaren en verder kijken'],
-  ['Esc', 'Sluiten, je tekst blijft staan'],
-];
-
-export const rebindTexts: Readonly<Record<RebindProblem, string>> = {
-  'not-one-sign': 'Kies één letter of teken.',
-  taken: 'Die toets doet al iets anders.',
-};
-
 export const saveTexts = {
   opening: 'Je werk wordt opgehaald…',
   saved: 'Opgeslagen',
@@ -118,15 +64,6 @@ export const saveTexts = {
   'device-final': 'Je werk staat alleen op dit apparaat.',
   unsaved: 'Niet opgeslagen. Houd dit venster open; we proberen het zo weer.',
   review: 'Je kijkt terug. Er wordt niets opgeslagen.',
-} as const;
-
-export const noticeTexts = {
-  damaged:
-    'Een eerder opgeslagen stand was beschadigd en kon niet worden gelezen. We hebben hem apart gezet en niets overschreven.',
-  newer:
-    'Je voortgang is opgeslagen met een nieuwere versie van deze training. We laten die staan. Wat je nu doet, bewaren we op dit apparaat.',
-  'no-device-storage':
-    'Op dit apparaat kan niets worden bewaard (opslag is vol of staat uit). Je teksten verdwijnen als je dit venster sluit.',
 } as const;
 
 /** `1:23` for people who look. */

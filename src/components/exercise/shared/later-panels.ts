@@ -2,3 +2,4 @@
 export { default as KeyHelp } from './KeyHelp.svelte';
 export { default as MarkEditor } from './MarkEditor.svelte';
 export { default as Transcript } from './Transcript.svelte';
+export { default as Timeline } from './Timeline.svelte';

@@ -1,12 +1,12 @@
 /** Where marks and moments stand on the timeline picture. Pure; the component draws it. */
-import type { Mark } from '#domain/mark.ts';
-import { familyOf, type SignalFamily } from '#domain/vocabulary.ts';
+import { familyOf, type Signal, type SignalFamily } from '#domain/vocabulary.ts';
 
+/** What can be plotted: a mark, or a moment of someone's reading. Seconds. */
+export type Plottable = Readonly<{ start: number; end: number; signal: Signal | null }>;
 export type Tick = Readonly<{ x: number; width: number; family: SignalFamily | 'none' }>;
-export type Lane = Readonly<{ name: string; ticks: readonly Tick[] }>;
 
 /** At most one tick per pixel column: more cannot be seen, and thousands of marks must stay cheap to draw. */
-export function plotMarks(marks: readonly Mark[], length: number, width: number): readonly Tick[] {
+export function plotMarks(marks: readonly Plottable[], length: number, width: number): readonly Tick[] {
   const columns = new Map<number, Tick>();
   for (const mark of marks) {
     const x = Math.round((mark.start / length) * width);

@@ -2,8 +2,8 @@
 import type { Attempt } from '#domain/attempt.ts';
 import { compareWithMoments, type Comparison, type Level } from '#domain/match.ts';
 import type { Mark } from '#domain/mark.ts';
-import type { Perspective } from '#domain/vocabulary.ts';
-import { countMarks, formatTime } from '#i18n/nl.ts';
+import type { Perspective, Signal } from '#domain/vocabulary.ts';
+import { countMarks, formatTime, perspectiveName } from '#i18n/nl.ts';
 import type { ReadingsData } from '#content/exercise-data.ts';
 
 /** The order in which readings are opened: after your own, first the client's. */
@@ -40,6 +40,31 @@ export function viewComparison(attempt: Attempt, data: ReadingsData, level: Leve
 export function nextReader(attempt: Attempt, data: ReadingsData): Perspective | null {
   const present = revealOrder.filter((by) => data.readings.some((reading) => reading.by === by));
   return present.find((by) => !attempt.revealed.includes(by)) ?? null;
+}
+
+export type LaneOf = Readonly<{
+  name: string;
+  ticks: readonly Readonly<{ start: number; end: number; signal: Signal }>[];
+}>;
+
+/** One lane per opened reading: when that person spoke of a moment. */
+export function lanesOf(
+  attempt: Attempt,
+  data: ReadingsData,
+  names: Readonly<Partial<Record<Perspective, string>>>,
+): readonly LaneOf[] {
+  const opened = revealOrder.filter((by) => attempt.revealed.includes(by));
+  return opened.flatMap((by) => {
+    const reading = data.readings.find((candidate) => candidate.by === by);
+    if (reading === undefined) return [];
+    const spoken = new Set(reading.moments.map(({ moment }) => moment));
+    return [
+      {
+        name: by === 'coach' ? 'Coach' : (names[by] ?? perspectiveName(by, {})),
+        ticks: data.moments.filter(({ id }) => spoken.has(id)),
+      },
+    ];
+  });
 }
 
 /** Counts in words, never a grade. */

@@ -1,13 +1,8 @@
 /** What comparing needs, fetched only then: the others' readings, and the panels that show them. */
 import type { ReadingsData } from '#content/exercise-data.ts';
-import type AlternativePanel from './AlternativePanel.svelte';
-import type ComparePanel from './ComparePanel.svelte';
+import type * as Panels from './comparing-panels.ts';
 
-export type Comparing = Readonly<{
-  readings: ReadingsData;
-  ComparePanel: typeof ComparePanel;
-  AlternativePanel: typeof AlternativePanel;
-}>;
+export type Comparing = typeof Panels & Readonly<{ readings: ReadingsData }>;
 
 /** Rejects when any of it cannot be fetched; asking again is safe. */
 export async function loadComparing(url: string): Promise<Comparing> {

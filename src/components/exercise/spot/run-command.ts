@@ -11,6 +11,8 @@ export type SpotPage = Readonly<{
   focusTranscript: () => void;
   showKeys: () => void;
   closeEditor: () => void;
+  /** Removes the mark and moves the focus to where that can be undone. */
+  remove: (mark: Mark) => void;
 }>;
 
 /** True when the command was meant for the exercise, so that the key does nothing else. */
@@ -46,7 +48,7 @@ export function runCommand(command: Command, spot: SpotState, page: SpotPage): b
     case 'choose-lens':
       return spot.open !== null && spot.change(spot.open, { lens: command.lens });
     case 'remove-mark':
-      if (current !== null) spot.remove(current);
+      if (current !== null) page.remove(current);
       return current !== null;
     case 'save-and-play':
       page.closeEditor();
