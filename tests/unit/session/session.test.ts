@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSession } from '#session/create-session.ts';
 import { commitOf, progressWithMarks, sampleMark } from '../../helpers/progress-samples.ts';
-import { settle } from '../../helpers/manual-clock.ts';
+import { createManualClock, settle } from '../../helpers/manual-clock.ts';
 import { course, createBench, lost, markAt, marksIn } from '../../helpers/session-bench.ts';
 
 async function launchWell(bench = createBench()) {
@@ -260,6 +260,19 @@ describe('other windows', () => {
       await settle();
     }
     expect(marksIn(bench.onDevice())).toEqual([100, 101, 102, 200, 201, 202]);
+  });
+
+  it('that were killed before they told the owner are spoken for by the one that finds their work on the device', async () => {
+    const bench = createBench();
+    const stopped = createManualClock();
+    const killed = createSession({ store: bench.openOwner(), deviceCopy: bench.openDevice, course, clock: stopped });
+    const session = bench.launch();
+    await killed.start();
+    await session.start();
+    killed.dispatch(markAt(100));
+    session.dispatch({ type: 'step-finished', exercise: 1, step: 'watch' });
+    await bench.clock.advance(12);
+    expect(marksIn(bench.atOwner())).toEqual([100]);
   });
 
   it('do not hinder each other where the device is the owner', async () => {
