@@ -8,7 +8,7 @@ import { runSuite, type Count } from './verify/run-suite.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Tests that drive a browser or start servers of their own wait until the others have left the processors alone. */
-const heavy = ['tests/e2e', 'tests/a11y', 'tests/package'];
+const heavy = ['tests/e2e/', 'tests/a11y/', 'tests/package/'];
 
 const checks = await runChecks();
 const counts: Count[] = checks.map(({ label, passed, output }) => ({
@@ -20,7 +20,7 @@ const counts: Count[] = checks.map(({ label, passed, output }) => ({
 const build = await ensureBuild(root);
 counts.push({ passed: build === null ? 1 : 0, failed: build === null ? 0 : 1, report: build?.detail ?? '' });
 
-counts.push(await runSuite(root, 'Running tests', [...heavy.flatMap((folder) => ['--exclude', `${folder}/**`])]));
+counts.push(await runSuite(root, 'Running tests', [...heavy.flatMap((folder) => ['--exclude', `${folder}**`])]));
 counts.push(await runSuite(root, 'Running tests in a browser', [...heavy, '--no-file-parallelism']));
 
 for (const { report } of counts) if (report !== '') process.stdout.write(`\n${report.trim()}\n`);
