@@ -1,0 +1,3 @@
+import { describeLaunches } from './launches.ts';
+
+describeLaunches('scorm2004');

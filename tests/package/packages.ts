@@ -1,0 +1,28 @@
+/** The real packages of the real build, read back from the finished archives. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import type { Format } from '../../src/packager/arguments.ts';
+import { makePackages } from '../../src/packager/make-packages.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const root = join(project, 'dist', 'client');
+
+/** The files of the package for klantmanagers in this format; builds the site when there is none. */
+export async function unpackPackage(format: Format): Promise<Record<string, Uint8Array>> {
+  if (!existsSync(join(root, 'course.json'))) await promisify(execFile)('npm', ['run', 'build'], { cwd: project });
+  const out = await mkdtemp(join(tmpdir(), 'vknz-package-'));
+  try {
+    const wanted = [{ format, edition: 'klantmanager' }] as const;
+    const made = await makePackages({ wanted, isAll: false, theme: null, config: null, out }, root, () => undefined);
+    if (!made.ok) throw new Error(made.problem.join('\n'));
+    return unzipSync(await readFile(join(out, `vknz-klantmanager-${format}.zip`)));
+  } finally {
+    await rm(out, { recursive: true });
+  }
+}
