@@ -40,7 +40,7 @@ export function runQuietly(root, file, args, more = {}) {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: root,
-      env: { ...environmentOf(root), ...more },
+      env: { ...environmentOf(root), NO_COLOR: '1', ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && file === 'npm',
     });

@@ -16,7 +16,7 @@ export async function runSuite(root: string, label: string, args: readonly strin
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
   try {
-    const run = () => runQuietly(root, process.execPath, [vitest, 'run', ...reporters, ...args], { NO_COLOR: '1' });
+    const run = () => runQuietly(root, process.execPath, [vitest, 'run', ...reporters, ...args]);
     const { code, output } = await showStep(label, run, { isDone: (ending) => ending.code === 0 });
     return countTests(await readReport(file), code, output);
   } finally {
