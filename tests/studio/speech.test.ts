@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readLoudness } from '../../src/studio/encode/loudness.ts';
 import { durationsOf } from '../../src/studio/speech/durations.ts';
 import { readStress, spreadStress, type SpellOut } from '../../src/studio/speech/letters.ts';
 import { plainTextOf, splitIntoPhrases, wordsOf } from '../../src/studio/speech/markup.ts';
@@ -150,5 +151,12 @@ describe('voices that are not synthesised', () => {
         },
       ),
     );
+  });
+});
+
+describe('loudness', () => {
+  it('is read from the summary of a report', () => {
+    expect(readLoudness('t: 1 I: -70.0 LUFS\nSummary:\n    I:         -23.4 LUFS\n')).toBe(-23.4);
+    expect(() => readLoudness('nothing')).toThrow(/did not report/);
   });
 });

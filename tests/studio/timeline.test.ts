@@ -5,7 +5,7 @@ import { layOut, timeOf } from '../../src/studio/timeline/timeline.ts';
 import { makeCaptions, splitText, wrapText } from '../../src/studio/tracks/captions.ts';
 import { makeDescriptions, makeTranscript } from '../../src/studio/tracks/descriptions.ts';
 import { readVtt, visibleTextOf, writeVtt } from '../../src/studio/tracks/vtt.ts';
-import { sampleScreenplay } from './screenplay-sample.ts';
+import { sampleScreenplay, sampleText } from './screenplay-sample.ts';
 
 const timeline = layOut(sampleScreenplay(), speakSilently);
 const [hello, quiet, answer] = timeline.beats;
@@ -55,12 +55,26 @@ describe('tracks', () => {
     });
   });
 
+  it('caption typing only where it is what there is to hear', () => {
+    const typing = (until: string): string =>
+      sampleText
+        .replace('sigh: true', 'nod: 1')
+        .replace('    pause: 2\n', `    pause: 2\n    sounds: [{ kind: typing, who: S, at: 0, until: ${until} }]\n`);
+    const textsOf = (text: string): readonly string[] =>
+      makeCaptions(layOut(sampleScreenplay(text), speakSilently)).map((caption) => caption.text);
+    expect(textsOf(typing('end'))).toContain('[Sander typt]');
+    expect(textsOf(typing('1'))).not.toContain('[Sander typt]');
+  });
+
   it('stay readable', () => {
     for (const caption of makeCaptions(timeline)) {
       expect(visibleTextOf(caption.text).length / (caption.end - caption.start)).toBeLessThanOrEqual(17);
     }
-    expect(wrapText('Ik loop een paar vragen met u door, als dat goed is.')).toBe(
-      'Ik loop een paar vragen met\nu door, als dat goed is.',
+    expect(wrapText('Eenendertig jaar stond ik er. Op de hoek van de markt.')).toBe(
+      'Eenendertig jaar stond ik er.\nOp de hoek van de markt.',
+    );
+    expect(wrapText('Ja, dan gingen we met elkaar heel lang zoeken tot het klopte')).toBe(
+      'Ja, dan gingen we met elkaar\nheel lang zoeken tot het klopte',
     );
     expect(splitText('Dat is goed. Dank u wel.')).toEqual(['Dat is goed. Dank u wel.']);
   });

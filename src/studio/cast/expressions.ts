@@ -32,6 +32,7 @@ export const expressionNames = [
   'vulnerable',
   'laughing',
   'delighted',
+  'aboutToSpeak',
 ] as const;
 export type ExpressionName = (typeof expressionNames)[number];
 
@@ -52,5 +53,6 @@ export const expressions: Readonly<Record<ExpressionName, Face>> = {
   vulnerable: { browIn: 0.85, furrow: 0.15, smile: -0.1, lid: 0.92 },
   // Teeth without crow's feet, brows drawn together: a laugh that the upper half of the face does not share.
   laughing: { smile: 0.85, wide: 0.75, open: 0.3, browIn: 0.55, furrow: 0.1, lid: 1.02 },
+  aboutToSpeak: { open: 0.24, browIn: 0.7, browOut: 0.1, lid: 1.02 },
   delighted: { smile: 0.9, wide: 0.45, squint: 0.55, browIn: 0.3, browOut: 0.5 },
 };

@@ -38,7 +38,7 @@ export const sander: Look = {
     edge: (a) => sampleCurve(edge, Math.abs(a)) + (a > 0 ? 0.015 * bumpAt(a, 16, 12) : -0.03 * bumpAt(a, -20, 14)),
     thickness: (a, y) => {
       const top = clamp((y - 0.64) / 0.3, 0, 1);
-      const quiff = bumpAt(a, -12, 55) * clamp((y - 0.8) / 0.15, 0, 1);
+      const quiff = bumpAt(a, -12, 55) * clamp((y - 0.8) / 0.15, 0, 1) * clamp((1 - y) / 0.09, 0, 1);
       return 0.012 + 0.07 * top + 0.035 * quiff + 0.007 * Math.sin(a * 0.17) * top;
     },
   },

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createCanvas } from '@napi-rs/canvas';
 import type { Pen } from '../drawing/pen.ts';
 import { StudioError } from '../problem.ts';
+import { loudnessFilter } from './loudness.ts';
 
 export const videoFormat = { width: 960, height: 540, framesPerSecond: 25 } as const;
 
@@ -17,9 +18,6 @@ const videoSettings = [
 ];
 const cleanSettings =
   '-map_metadata -1 -fflags +bitexact -flags:v +bitexact -flags:a +bitexact -movflags +faststart'.split(' ');
-/** -16 LUFS would pump the room tone; -18 leaves speech natural. */
-const loudness = 'loudnorm=I=-18:TP=-1.5:LRA=11';
-
 export type DrawFrame = (pen: Pen, seconds: number) => void;
 
 /** Draws and encodes a clip; `report` hears the share that is done. */
@@ -43,7 +41,7 @@ export async function encodeVideo(
     '-i',
     '-',
   ];
-  const filter = ['-vf', 'scale=out_color_matrix=bt709:out_range=tv', '-af', loudness, '-ar', '24000'];
+  const filter = ['-vf', 'scale=out_color_matrix=bt709:out_range=tv', '-af', loudnessFilter(sound), '-ar', '24000'];
   const audio = ['-c:a', 'aac', '-b:a', '40k', '-ac', '1'];
   const all = [
     '-v',

@@ -19,12 +19,12 @@ export function drawAgeLines(pen: Pen, figure: Figure, side: Side): void {
   const feet = look.lines * 0.22 + pose.squint * (0.2 + 0.5 * look.lines);
   if (feet > 0.12 && Math.cos(figure.headTurn + side * 0.7) > 0.2) {
     for (const [from, to] of [
-      [0.485, 0.51],
+      [0.485, 0.5],
       [0.468, 0.468],
-      [0.452, 0.43],
+      [0.452, 0.438],
     ] as const) {
-      traceLine(pen, at(0.226, from), at(0.258, to));
-      strokeWith(pen, fade(look.skin.line, clamp(feet * 0.6, 0, 0.45)), px * 0.005);
+      traceLine(pen, at(0.228, from), at(0.25, to));
+      strokeWith(pen, fade(look.skin.line, clamp(feet * 0.5, 0, 0.34)), px * 0.005);
     }
   }
 }

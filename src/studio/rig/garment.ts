@@ -94,6 +94,15 @@ function isSideVisible(figure: Figure, side: Side): boolean {
   return Math.cos(figure.bodyTurn + side * 0.9) > -0.25;
 }
 
+/** Cloth between border and shoulder, over the foot of the neck. */
+const collarPatch = [
+  [0.0735, 1.078],
+  [0.071, 1.05],
+  [0.066, 1.012],
+  [0.098, 1.022],
+  [0.09, 1.064],
+] as const;
+
 function drawBorder(pen: Pen, figure: Figure, side: Side): void {
   if (Math.cos(figure.bodyTurn + side * 0.35) < 0.05) return;
   const { main, neckline } = figure.look.clothes;
@@ -106,6 +115,13 @@ function drawBorder(pen: Pen, figure: Figure, side: Side): void {
     clothPoint(figure, side * openingHalf, neckline ?? 0.8),
     clothPoint(figure, side * openingHalf, 0.4),
   ];
+  if (isSideVisible(figure, side)) {
+    tracePolygon(
+      pen,
+      collarPatch.map(([x, y]) => clothPoint(figure, side * x, y)),
+    );
+    fillWith(pen, main);
+  }
   traceCurve(pen, isSideVisible(figure, side) ? points : points.slice(1));
   strokeWith(pen, darken(main, 0.25), width * 5);
   strokeWith(pen, lighten(main, 0.1), width * 3);

@@ -140,7 +140,7 @@ function drawFinger(pen: Pen, figure: Figure, finger: Finger, size: number): voi
 function drawFingerRoots(pen: Pen, figure: Figure, at: (a: number, t: number, b: number) => Vector): void {
   const { project, scale: s } = figure.camera;
   for (const offset of [0.018, 0.0005, -0.017]) {
-    traceLine(pen, project(at(0.086, offset, 0.003)), project(at(0.072, offset * 0.94, 0.004)));
+    traceLine(pen, project(at(0.095, offset, 0.001)), project(at(0.079, offset * 0.96, 0.002)));
     strokeWith(pen, fade(figure.look.skin.line, 0.28), s * 0.0026);
   }
 }

@@ -84,6 +84,7 @@ const beatSchema = z
       .array(
         z.strictObject({
           kind: z.literal('typing'),
+          who: castKeySchema,
           at: anchorSchema,
           until: anchorSchema,
           gain: z.number().default(-34),

@@ -61,8 +61,7 @@ function makeNoise(timeline: Timeline, sound: TimedSound): Float32Array {
   if (sound.kind === 'sigh') return makeSigh(sampleRate);
   if (sound.kind === 'typing')
     return makeTyping(sampleRate, sound.end - sound.start, 991 + Math.round(sound.start * 10));
-  const pitch = sound.who === null ? undefined : timeline.screenplay.cast[sound.who]?.voice.pitch;
-  return makeLaugh(sampleRate, pitch ?? 160);
+  return makeLaugh(sampleRate, timeline.screenplay.cast[sound.who]?.voice.pitch ?? 160);
 }
 
 function fadeEnds(mix: Float32Array): void {

@@ -15,7 +15,7 @@ export type TimedLine = Readonly<{
 }>;
 export type TimedSound = Readonly<{
   kind: 'typing' | 'sigh' | 'laugh';
-  who: string | null;
+  who: string;
   start: number;
   end: number;
   gain: number;
@@ -96,9 +96,9 @@ function layOutBeat(
     lines: lineOfBeat(beat, spoken, start, end),
     actions: beat.do.map((action) => ({ time: at(action.at), action })),
     sounds: [
-      ...beat.sounds.map(({ kind, at: from, until, gain }) => ({
+      ...beat.sounds.map(({ kind, who, at: from, until, gain }) => ({
         kind,
-        who: null,
+        who,
         start: at(from),
         end: at(until),
         gain,

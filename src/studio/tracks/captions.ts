@@ -8,15 +8,19 @@ export const captionRules = { lineLength: 42, lines: 2, charactersPerSecond: 17 
 /** A caption may stay this long after the last word, to be read. */
 const readingTail = 1;
 const gapBetweenCaptions = 0.04;
-const soundWords: Readonly<Record<'sigh' | 'laugh', string>> = { sigh: 'zucht', laugh: 'lacht' };
+const soundWords: Readonly<Record<TimedSound['kind'], string>> = { sigh: 'zucht', laugh: 'lacht', typing: 'typt' };
+/** Typing under words needs no caption; in a silence this long (seconds) it is what there is to hear. */
+const audibleTyping = 1;
 
 /** All captions of a clip, in order and without overlap. */
 export function makeCaptions(timeline: Timeline): readonly TextCue[] {
   const drafts = [
     ...timeline.lines.flatMap((line) => captionsOfLine(timeline, line)),
-    ...timeline.sounds.flatMap((sound) => captionsOfSound(timeline, sound)),
+    ...timeline.sounds.flatMap((sound) => captionsOfBodySound(timeline, sound)),
   ].sort((a, b) => a.start - b.start);
-  return drafts.map((draft, i) => stretchToRead(draft, drafts[i + 1]?.start ?? timeline.length));
+  const captions = drafts.map((draft, i) => stretchToRead(draft, drafts[i + 1]?.start ?? timeline.length));
+  const typing = timeline.sounds.flatMap((sound) => captionsOfTyping(timeline, sound, captions));
+  return [...captions, ...typing].sort((a, b) => a.start - b.start);
 }
 
 /** The name under which a cast member is known. */
@@ -38,10 +42,27 @@ function captionsOfLine(timeline: Timeline, line: TimedLine): readonly TextCue[]
   });
 }
 
-function captionsOfSound(timeline: Timeline, sound: TimedSound): readonly TextCue[] {
-  if (sound.kind === 'typing' || sound.who === null) return [];
-  const text = `[${nameOf(timeline, sound.who)} ${soundWords[sound.kind]}]`;
-  return [{ start: sound.start, end: sound.end, text }];
+function textOfSound(timeline: Timeline, sound: TimedSound): string {
+  return `[${nameOf(timeline, sound.who)} ${soundWords[sound.kind]}]`;
+}
+
+function captionsOfBodySound(timeline: Timeline, sound: TimedSound): readonly TextCue[] {
+  if (sound.kind === 'typing') return [];
+  return [{ start: sound.start, end: sound.end, text: textOfSound(timeline, sound) }];
+}
+
+/** Fills what the other captions leave free. */
+function captionsOfTyping(timeline: Timeline, sound: TimedSound, captions: readonly TextCue[]): readonly TextCue[] {
+  if (sound.kind !== 'typing') return [];
+  const free: TextCue[] = [];
+  let start = sound.start;
+  for (const caption of [...captions, { start: sound.end, end: sound.end, text: '' }]) {
+    if (caption.end < start || caption.start > sound.end) continue;
+    const end = caption.start - gapBetweenCaptions;
+    if (end - start >= audibleTyping) free.push({ start, end, text: textOfSound(timeline, sound) });
+    start = Math.max(start, caption.end + gapBetweenCaptions);
+  }
+  return free;
 }
 
 /** Sentences, joined while they fit in one caption. */
@@ -57,15 +78,18 @@ export function splitText(text: string): readonly string[] {
   return parts;
 }
 
-/** One line where it fits, else two of about the same length. */
+/** One line where it fits, else two of about the same length, parted after a comma or full stop where that comes close. */
 export function wrapText(text: string): string {
-  if (text.length <= captionRules.lineLength) return text;
+  const { lineLength } = captionRules;
+  if (text.length <= lineLength) return text;
   const words = text.split(' ');
   const splits = words.slice(1).map((_, i) => {
     const [first, second] = [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')];
-    return { text: `${first}\n${second}`, longest: Math.max(first.length, second.length) };
+    const longest = Math.max(first.length, second.length);
+    const cost = longest + (/[,.?!…:]$/u.test(first) ? 0 : 6) + (longest > lineLength ? 100 : 0);
+    return { text: `${first}\n${second}`, cost };
   });
-  return splits.reduce((best, split) => (split.longest < best.longest ? split : best)).text;
+  return splits.reduce((best, split) => (split.cost < best.cost ? split : best)).text;
 }
 
 function stretchToRead(caption: TextCue, next: number): TextCue {
