@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 export function selectFiles(site: Site, course: CourseFile, edition: EditionFile): ReadonlySet<string> {
   const others = course.editions.filter(({ id }) => id !== edition.id);
   const isElsewhere = (path: string): boolean =>
-    ['index.html', 'course.json'].includes(path) ||
+    ['index.html', '404.html', 'course.json'].includes(path) ||
     others.some(({ id, home }) => path.startsWith(`${id}/`) || path === `${id}.html` || path === home);
   const pages = reachablePages(site, edition, isElsewhere);
   const shown = [...pages].map((page) => site.get(page)?.text ?? '');

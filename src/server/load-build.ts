@@ -1,6 +1,7 @@
 /** Takes up what `astro build` made for the server. */
 import { existsSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import compression from 'compression';
 import { fail, succeed, type Result } from '#domain/result.ts';
 
 /**
@@ -14,5 +15,10 @@ export async function loadBuild(entry: URL): Promise<Result<RequestListener, str
   const built: unknown = await import(/* @vite-ignore */ entry.href);
   const handler: unknown = typeof built === 'object' && built !== null ? Reflect.get(built, 'handler') : null;
   if (typeof handler !== 'function') return fail('The built course has no handler; run npm run build again.');
-  return succeed((request, response) => void Reflect.apply(handler, undefined, [request, response]));
+  // Pages and scripts travel packed; media and ranges go through untouched.
+  const compress = compression();
+  return succeed((request, response) => {
+    const answer = (): unknown => Reflect.apply(handler, undefined, [request, response]);
+    Reflect.apply(compress, undefined, [request, response, answer]);
+  });
 }

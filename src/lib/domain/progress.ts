@@ -13,7 +13,8 @@ export type ProgressEvent =
   | Readonly<{ type: 'reading-revealed'; exercise: ExerciseCode; by: Perspective }>
   | Readonly<{ type: 'alternative-chosen'; exercise: ExerciseCode; choice: string | null }>
   | Readonly<{ type: 'own-text-written'; exercise: ExerciseCode; field: 'alternative' | 'shared'; text: string }>
-  | Readonly<{ type: 'position-moved'; exercise: ExerciseCode; seconds: number }>;
+  /** `resting`: the clip was stopped there, which is an action of its own and saved like one. */
+  | Readonly<{ type: 'position-moved'; exercise: ExerciseCode; seconds: number; resting?: true }>;
 
 export type Progress = Readonly<{
   opened: ReadonlySet<LessonCode>;

@@ -6,6 +6,7 @@ export const launchTexts = {
     device: 'Je werk blijft op dit apparaat.',
     review: 'Je kijkt terug. Er wordt niets opgeslagen.',
   },
+  bar: 'Leerplatform',
   frame: 'De les',
   close: 'Opslaan en sluiten',
   closeReview: 'Sluiten',

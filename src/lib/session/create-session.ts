@@ -177,5 +177,5 @@ class Session implements LearningSession {
 
 function urgencyOf(event: ProgressEvent): Urgency {
   if (event.type === 'lesson-finished' || event.type === 'step-finished') return 'now';
-  return event.type === 'position-moved' ? 'later' : 'soon';
+  return event.type === 'position-moved' && event.resting !== true ? 'later' : 'soon';
 }

@@ -163,6 +163,14 @@ describe('saving', () => {
     expect(onDevice()?.attempts.get(1)?.position).toBe(119);
   });
 
+  it('tells the owner soon where the learner stopped the clip', async () => {
+    const { session, clock, atOwner } = await launchWell();
+    session.dispatch({ type: 'position-moved', exercise: 1, seconds: 42, resting: true });
+    await clock.advance(5);
+    expect(atOwner()?.attempts.get(1)?.position).toBe(42);
+    expect(session.get().save.kind).toBe('saved');
+  });
+
   it('goes on with a lost connection and saves when it is back', async () => {
     const { session, clock, owner, atOwner, onDevice } = await launchWell();
     owner.broken = lost;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyAttempt } from '#domain/attempt.ts';
 import { emptyProgress, type Progress } from '#domain/progress.ts';
 import { base64urlAlphabet } from '#domain/snapshot/base64url.ts';
 import { openEnvelope, sealEnvelope } from '#domain/snapshot/envelope.ts';
-import { pack, unpack } from '#domain/snapshot/index.ts';
+import { claimsTexts, pack, unpack } from '#domain/snapshot/index.ts';
 import { progressWithMarks, sampleAttempt, sampleMark } from '../../helpers/progress-samples.ts';
 
 const notes = { observation: 'Ze kijkt weg. 🙂', interpretation: 'Ze schaamt zich.', alternative: '' };
@@ -117,4 +118,28 @@ describe('unpack of newer text', () => {
       });
     },
   );
+});
+
+describe('a state that would cost memory', () => {
+  const withChoice = (choice: string): Progress => ({
+    ...emptyProgress,
+    attempts: new Map([[1, { ...emptyAttempt, choice }]]),
+  });
+
+  it('is refused when ids alone claim more than ids ever take', () => {
+    const bomb = pack(withChoice('a'.repeat(300_000)), { size: null, detail: 'without-notes' });
+    const honest = pack(withChoice('handen-los'), { size: null, detail: 'without-notes' });
+    expect(bomb.ok && bomb.value.text.length).toBeLessThan(1000);
+    expect(bomb.ok && unpack(bomb.value.text)).toEqual({ ok: false, problem: 'damaged' });
+    expect(honest.ok && unpack(honest.value.text).ok).toBe(true);
+  });
+
+  it('tells from its header whether it claims to hold texts', () => {
+    const progress = withChoice('handen-los');
+    const full = pack(progress, { size: null, detail: 'everything' });
+    const bare = pack(progress, { size: null, detail: 'without-notes' });
+    expect(full.ok && claimsTexts(full.value.text)).toBe(true);
+    expect(bare.ok && claimsTexts(bare.value.text)).toBe(false);
+    expect(claimsTexts('no state at all')).toBe(false);
+  });
 });

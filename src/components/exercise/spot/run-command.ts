@@ -11,6 +11,8 @@ export type SpotPage = Readonly<{
   focusTranscript: () => void;
   showKeys: () => void;
   closeEditor: () => void;
+  /** Places a mark where the clip is; in calm mode its editor opens. */
+  place: () => void;
   /** Removes the mark and moves the focus to where that can be undone. */
   remove: (mark: Mark) => void;
 }>;
@@ -29,7 +31,7 @@ export function runCommand(command: Command, spot: SpotState, page: SpotPage): b
     case 'step-forward':
       return !spot.playing && request(spot, { type: 'skip', by: command.type === 'step-back' ? -0.2 : 0.2 });
     case 'mark':
-      spot.place();
+      page.place();
       return true;
     case 'span-start':
     case 'span-end':

@@ -11,6 +11,9 @@ import type { MediaStore } from '#media/media-store.ts';
 import type { LearningSession } from '#session/session.ts';
 import type { ExercisePageData, ReadingsData } from '#content/exercise-data.ts';
 
+/** While playing, the place to resume at is kept this often: a crash costs no more. */
+const secondsBetweenPositions = 2;
+
 export class SpotState {
   attempt = $state.raw<Attempt>(emptyAttempt);
   step = $state.raw<StepId>('watch');
@@ -28,6 +31,8 @@ export class SpotState {
   readonly data: ExercisePageData;
   #session: LearningSession | null = null;
   #media: MediaStore | null = null;
+  /** Second last kept as the place to resume at. */
+  #kept = 0;
 
   constructor(data: ExercisePageData) {
     this.data = data;
@@ -48,13 +53,19 @@ export class SpotState {
     this.#media = media;
     return media.subscribe(() => {
       const { time, playing, failed, waiting } = media.get();
-      const paused = this.playing && !playing;
+      const stopped = this.playing && !playing;
       this.time = time;
       this.playing = playing;
       this.failed = failed;
       this.waiting = waiting;
-      if (paused) this.#dispatch({ type: 'position-moved', exercise: this.data.code, seconds: time });
+      if (stopped) this.#keepPosition(time, { resting: true });
+      else if (playing && Math.abs(time - this.#kept) >= secondsBetweenPositions) this.#keepPosition(time, {});
     });
+  }
+
+  #keepPosition(seconds: number, how: Readonly<{ resting?: true }>): void {
+    this.#kept = seconds;
+    this.#dispatch({ type: 'position-moved', exercise: this.data.code, seconds, ...how });
   }
 
   get media(): MediaStore | null {
@@ -74,17 +85,17 @@ export class SpotState {
     return barrierTo(step, this.attempt, this.data);
   }
 
-  /** Places a mark at `seconds`, or where the clip is now. In calm mode its editor opens at once. */
-  place(seconds?: number): void {
+  /** Places a mark at `seconds`, or where the clip is now. */
+  place(seconds?: number): Mark | null {
     const media = this.#media?.get();
     const at = Math.min(seconds ?? media?.time ?? 0, this.data.clip.length);
     const live = seconds === undefined && media?.playing === true;
     const taken = [...this.attempt.marks.map((mark) => mark.id), ...this.attempt.removed];
     const created = createMark(at, live ? 'live' : 'calm', this.data.clip.length, taken);
-    if (!created.ok) return;
+    if (!created.ok) return null;
     this.#dispatch({ type: 'mark-saved', exercise: this.data.code, mark: created.value });
     this.announce(`Markering ${this.attempt.marks.length}, ${speakTime(created.value.start)}`);
-    if (this.calm) this.edit(created.value.id);
+    return created.value;
   }
 
   /** Applies `change`; a refused change leaves the mark as it was and is said aloud. */

@@ -63,6 +63,12 @@ export function pack(progress: Progress, allowed: Allowed): Result<Packed, 'does
   return fail('does-not-fit');
 }
 
+/** True when `text` says that it holds texts about people; told from its header, without reading the rest. */
+export function claimsTexts(text: string): boolean {
+  const opened = openEnvelope(text);
+  return opened.ok && (opened.value.flags & textsFlag) !== 0;
+}
+
 /** Never throws, whatever `text` is. `known` exists for tests of the mechanism. */
 export function unpack(text: string, known: readonly Migration[] = migrations): Result<Progress, SnapshotProblem> {
   const opened = openEnvelope(text);

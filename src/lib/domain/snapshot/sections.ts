@@ -17,6 +17,8 @@ import { compressTexts, expandTexts } from './text-stream.ts';
 /** Which optional sections a body holds. */
 export type Sections = Readonly<{ hasTexts: boolean; hasTrail: boolean }>;
 
+/** Bytes that ids of chosen alternatives can take at most; a larger claim in a state without texts would only cost memory. */
+const mostChoiceBytes = 262_144;
 const width = { steps: 5, readings: 4, signal: 4, lens: 2 } as const;
 const noteFields = ['observation', 'interpretation', 'alternative'] as const;
 const ownFields = ['alternative', 'shared'] as const;
@@ -39,6 +41,7 @@ export function readSections(bytes: Uint8Array, sections: Sections, dictionary: 
   const drafts = readAttempts(from, sections);
   const trails = sections.hasTrail ? drafts.map(() => readTrail(from)) : [];
   const plainLength = from.count(8);
+  if (!sections.hasTexts && plainLength > mostChoiceBytes) throw new DamagedBits('Ids alone are never this long.');
   const texts = expandTexts({ bytes: from.rest(), plainLength }, dictionary).values();
   const attempts = drafts.map((finish, index) => ({ ...finish(texts), ...trails[index] }));
   if (!texts.next().done) throw new DamagedBits('There are more texts than places for them.');
