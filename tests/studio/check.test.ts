@@ -1,12 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { ClipFacts } from '#domain/clip.ts';
 import type { Conversation } from '#domain/conversation.ts';
 import { checkClips } from '../../src/studio/commands/check.ts';
 import { findConversationFaults } from '../../src/studio/manifest/check-conversation.ts';
 import { checkCues, findCaptionFaults } from '../../src/studio/manifest/check-clip.ts';
+import { checkCoreMoments } from '../../src/studio/manifest/check-moments.ts';
 import { collectFacts } from '../../src/studio/manifest/clip-facts.ts';
 import { fingerprintRenderer, fingerprintText } from '../../src/studio/manifest/fingerprint.ts';
 import { studioFolder } from '../../src/studio/paths.ts';
@@ -16,6 +17,11 @@ import { makeCaptions } from '../../src/studio/tracks/captions.ts';
 import { makeDescriptions } from '../../src/studio/tracks/descriptions.ts';
 import { writeVtt } from '../../src/studio/tracks/vtt.ts';
 import { sampleScreenplay, sampleText } from './screenplay-sample.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'studio-test-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 const timeline = layOut(sampleScreenplay(), speakSilently);
 const size = { length: timeline.length, width: 960, height: 540 };
@@ -37,7 +43,7 @@ alternatives: [{ id: wacht, moment: weg, text: Wacht., effect: Er komt ruimte., 
 
 /** A project on disk with one clip, delivered as a render would. */
 function makeProject(): string {
-  const project = mkdtempSync(join(tmpdir(), 'studio-test-'));
+  const project = mkdtempSync(join(folder, 'project-'));
   const content = join(project, 'src', 'content', 'conversations', 'sample');
   const delivered = join(project, 'public', 'clips', 'sample');
   mkdirSync(content, { recursive: true });
@@ -101,6 +107,18 @@ describe('the check of a clip', () => {
   });
 });
 
+const emptyConversation: Conversation = {
+  id: 'sample',
+  code: 1,
+  title: '',
+  editions: [],
+  lens: 'authenticity',
+  context: '',
+  moments: [],
+  readings: [{ by: 'coach', account: '', moments: [] }],
+  alternatives: [],
+};
+
 describe('rules', () => {
   const facts: ClipFacts = collectFacts(timeline, makeClipFolder(), size, { screenplay: '', renderer: '' });
 
@@ -130,18 +148,25 @@ describe('rules', () => {
     expect(checkCues({ ...facts, cues: [] }, screenplay, 'clip.json')).toHaveLength(1);
   });
 
-  it('conversations: one reading for each perspective', () => {
+  it('core moments: short, and seven seconds apart', () => {
+    const cue = facts.cues[0];
+    if (cue === undefined) throw new Error('The sample has a cue.');
+    const moment = { weight: 'core', signal: 'withdrawal', lens: 'authenticity', evidence: '' } as const;
     const conversation: Conversation = {
-      id: 'sample',
-      code: 1,
-      title: '',
-      editions: [],
-      lens: 'authenticity',
-      context: '',
-      moments: [],
-      readings: [{ by: 'coach', account: '', moments: [] }],
-      alternatives: [],
+      ...emptyConversation,
+      moments: ['a', 'b'].map((id) => ({ ...moment, id, cues: [id] })),
     };
+    const check = (first: readonly [number, number], second: readonly [number, number]): readonly string[] => {
+      const cues = [first, second].map(([start, end], i) => ({ ...cue, id: ['a', 'b'][i] ?? '', start, end }));
+      return checkCoreMoments(conversation, { ...facts, cues }, 'conversation.yaml').map((problem) => problem.found);
+    };
+    expect(check([1, 3], [10, 15])).toEqual([]);
+    expect(check([1, 3], [9, 12])).toEqual(['6.0 s between "a" and "b"']);
+    expect(check([1, 7], [14, 15])).toEqual(['core moment "a" of 6.0 s']);
+  });
+
+  it('conversations: one reading for each perspective', () => {
+    const conversation = emptyConversation;
     expect(findConversationFaults(conversation, sampleScreenplay()).map((finding) => finding.found)).toEqual([
       'no reading by professional',
       'no reading by client',
@@ -149,7 +174,7 @@ describe('rules', () => {
   });
 
   it('the renderer hash ignores line endings and the command line', () => {
-    const copy = join(mkdtempSync(join(tmpdir(), 'studio-sources-')), 'studio');
+    const copy = join(mkdtempSync(join(folder, 'sources-')), 'studio');
     cpSync(studioFolder, copy, { recursive: true });
     const change = (name: string, edits: (text: string) => string): string => {
       writeFileSync(join(copy, name), edits(readFileSync(join(copy, name), 'utf8')));

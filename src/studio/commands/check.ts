@@ -8,6 +8,7 @@ import type { ClipFacts } from '#domain/clip.ts';
 import { checkCaptions, checkCues, checkDescriptions } from '../manifest/check-clip.ts';
 import { checkConversation } from '../manifest/check-conversation.ts';
 import { checkFiles } from '../manifest/check-files.ts';
+import { checkCoreMoments } from '../manifest/check-moments.ts';
 import { factsName } from '../manifest/clip-facts.ts';
 import { fingerprintRenderer, fingerprintText } from '../manifest/fingerprint.ts';
 import { listClips, placesOf, projectFolder, type ClipPlaces } from '../paths.ts';
@@ -29,7 +30,7 @@ function checkClip(id: string, project: string): readonly Problem[] {
   const facts = readFacts(places, show);
   return [
     ...checkId(id, screenplay.value, show(places.screenplay)),
-    ...checkConversationFile(places, screenplay.value, show),
+    ...checkConversationFile(places, screenplay.value, facts.ok ? facts.value : null, show),
     ...(facts.ok ? checkDelivered(facts.value, text, screenplay.value, places, show) : facts.problems),
   ];
 }
@@ -50,6 +51,7 @@ function checkId(id: string, screenplay: Screenplay, file: string): readonly Pro
 function checkConversationFile(
   places: ClipPlaces,
   screenplay: Screenplay,
+  facts: ClipFacts | null,
   show: (path: string) => string,
 ): readonly Problem[] {
   const file = show(places.conversation);
@@ -66,7 +68,11 @@ function checkConversationFile(
   }
   const text = readFileSync(places.conversation, 'utf8');
   const conversation = readYaml(text, file, conversationSchema);
-  return conversation.ok ? checkConversation(conversation.value, screenplay, text, file) : conversation.problems;
+  if (!conversation.ok) return conversation.problems;
+  return [
+    ...checkConversation(conversation.value, screenplay, text, file),
+    ...(facts === null ? [] : checkCoreMoments(conversation.value, facts, file)),
+  ];
 }
 
 type FactsReading = Readonly<{ ok: true; value: ClipFacts }> | Readonly<{ ok: false; problems: readonly Problem[] }>;
