@@ -1,6 +1,6 @@
 /** What a learner does in the course when an LMS shows it: the only place that knows how lesson and launch page look. */
 import { expect } from '@playwright/test';
-import type { Frame, FrameLocator, Page } from 'playwright';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright';
 import { ExercisePage } from '../e2e/exercise-page.ts';
 
 export class CourseInLms {
@@ -19,9 +19,13 @@ export class CourseInLms {
     this.lesson = launch.frameLocator('course-launch iframe');
   }
 
+  async overviewIsThere(): Promise<void> {
+    await this.#lessonLink.waitFor();
+  }
+
   /** From the overview to the first lesson. */
   async chooseLesson(): Promise<void> {
-    await this.lesson.locator('main a[href*="lessen/"]').first().click();
+    await this.#lessonLink.click();
     await this.lessonIsAlive();
   }
 
@@ -69,6 +73,10 @@ export class CourseInLms {
 
   async shows(heading: string): Promise<void> {
     await expect(this.launch.getByRole('heading', { name: heading })).toBeFocused();
+  }
+
+  get #lessonLink(): Locator {
+    return this.lesson.locator('main a[href*="lessen/"]').first();
   }
 
   async exercise(): Promise<ExercisePage> {

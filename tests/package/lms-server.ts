@@ -39,7 +39,7 @@ const types: Readonly<Record<string, string>> = {
 const tests = new URL('../', import.meta.url);
 const scormAgain = new URL('../../node_modules/scorm-again/dist/esm/', import.meta.url);
 const page =
-  '<!doctype html><meta charset="utf-8"><title>LMS</title><script type="module" src="/tests/package/lms-page.ts"></script>';
+  '<!doctype html><html lang="nl"><meta charset="utf-8"><title>LMS</title><script type="module" src="/tests/package/lms-page.ts"></script>';
 /** A page of another origin between the LMS and the course. */
 const wrapper =
   '<!doctype html><title>Omweg</title><body><script>document.body.append(Object.assign(document.createElement("iframe"),' +

@@ -7,6 +7,7 @@ export const launchTexts = {
     review: 'Je kijkt terug. Er wordt niets opgeslagen.',
   },
   bar: 'Leerplatform',
+  message: 'Bericht over je leerplatform',
   frame: 'De les',
   close: 'Opslaan en sluiten',
   closeReview: 'Sluiten',
