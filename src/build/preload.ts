@@ -10,7 +10,7 @@ export function preloadModules(html: string, graph: ImportGraph): string {
   for (const entry of entries) collectImports(entry, graph, imported);
   const wanted = [...imported].filter((file) => !entries.includes(file));
   const links = wanted.map((file) => `<link rel="modulepreload" href="/${file}">`).join('');
-  return links === '' ? html : html.replace('</head>', `${links}</head>`);
+  return links === '' ? html : html.replace('</head>', () => `${links}</head>`);
 }
 
 function collectImports(file: string, graph: ImportGraph, found: Set<string>): void {

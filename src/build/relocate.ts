@@ -17,7 +17,12 @@ const markup =
 /** `file`: path of the page inside the site, such as `klantmanager/index.html`; `files`: everything in the site. */
 export function relocateHtml(html: string, file: string, files: ReadonlySet<string>): Relocated {
   const broken: string[] = [];
-  const relocate = (url: string): string => relocateUrl(url, file, files, broken);
+  const relocate = (value: string): string => {
+    const url = value.replaceAll('&amp;', '&');
+    const relative = relocateUrl(url, file, files);
+    if (relative === undefined) broken.push(`${file}: ${value}`);
+    return relative === undefined || relative === url ? value : relative.replaceAll('&', '&amp;');
+  };
   const text = html.replace(markup, (tag, opening: string | undefined, body: string | undefined) => {
     if (opening !== undefined) return relocateTag(opening, relocate) + (body ?? '');
     return tag.startsWith('<!--') || /^<style\b/i.test(tag) ? tag : relocateTag(tag, relocate);
@@ -25,53 +30,68 @@ export function relocateHtml(html: string, file: string, files: ReadonlySet<stri
   return { text, broken };
 }
 
-/** Rewrites `url(/…)` in a stylesheet. */
+/** Rewrites `url(/…)` in a stylesheet; comments are left alone. */
 export function relocateCss(css: string, file: string, files: ReadonlySet<string>): Relocated {
   const broken: string[] = [];
-  const text = css.replace(/url\(\s*(["']?)([^"')]+)\1\s*\)/g, (_all, quote: string, url: string) => {
-    return `url(${quote}${relocateUrl(url, file, files, broken)}${quote})`;
+  const address = /\/\*[\s\S]*?\*\/|url\(\s*(["']?)([^"')]+)\1\s*\)/g;
+  const text = css.replace(address, (all: string, quote: string | undefined, url: string | undefined) => {
+    if (quote === undefined || url === undefined) return all;
+    const relative = relocateUrl(url, file, files);
+    if (relative === undefined) broken.push(`${file}: ${url}`);
+    return `url(${quote}${relative ?? url}${quote})`;
   });
   return { text, broken };
 }
 
+/** Attributes with other names are matched too, so that text inside their values is not taken for an attribute. */
 function relocateTag(tag: string, relocate: (url: string) => string): string {
-  return tag.replace(/\s([a-z-]+)=("[^"]*"|'[^']*')/gi, (all, name: string, quoted: string) => {
+  return tag.replace(/(\s)([^\s=>"'/]+)=("[^"]*"|'[^']*')/g, (all, space: string, name: string, quoted: string) => {
     const attribute = name.toLowerCase();
     const value = quoted.slice(1, -1);
-    if (urlAttributes.includes(attribute)) return ` ${name}="${relocate(value)}"`;
-    if (setAttributes.includes(attribute)) return ` ${name}="${relocateSet(value, relocate)}"`;
-    return all;
+    const relocated = urlAttributes.includes(attribute)
+      ? relocate(value)
+      : setAttributes.includes(attribute)
+        ? relocateSet(value, relocate)
+        : value;
+    return relocated === value ? all : `${space}${name}="${relocated}"`;
   });
 }
 
+/** An address in a set runs to the next white space, commas inside it included. */
 function relocateSet(value: string, relocate: (url: string) => string): string {
-  return value
-    .split(',')
-    .map((candidate) => {
-      const [url = '', ...descriptor] = candidate.trim().split(/\s+/);
-      return [relocate(url), ...descriptor].join(' ');
-    })
-    .join(', ');
+  const candidate = /([^\s,](?:\S*[^\s,])?)([^,]*)/g;
+  return value.replace(candidate, (_all, url: string, descriptor: string) => relocate(url) + descriptor);
 }
 
-function relocateUrl(raw: string, file: string, files: ReadonlySet<string>, broken: string[]): string {
-  const url = raw.replaceAll('&amp;', '&');
-  if (url === '' || url.startsWith('#') || url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(url)) return raw;
-  const resolved = new URL(url, `http://site/${file}`);
-  const target = findFile(decodeURI(resolved.pathname), files);
-  if (target === undefined) {
-    broken.push(`${file}: ${raw}`);
-    return raw;
-  }
+/** The address relative to `file`; foreign ones as they are, `undefined` for one that names no file. */
+function relocateUrl(url: string, file: string, files: ReadonlySet<string>): string | undefined {
+  if (url === '' || url.startsWith('#') || url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
+  const resolved = new URL(url, `http://site/${encodePath(file)}`);
+  const target = findFile(resolved.pathname, files);
+  if (target === undefined) return undefined;
   const relative = posix.relative(posix.dirname(file), target);
   const dotted = relative.startsWith('.') ? relative : `./${relative}`;
-  return encodeURI(dotted) + resolved.search.replaceAll('&', '&amp;') + resolved.hash;
+  return encodePath(dotted) + resolved.search + resolved.hash;
 }
 
 /** The file that a site path names: itself, its index, or the same name with `.html`. */
 function findFile(pathname: string, files: ReadonlySet<string>): string | undefined {
-  const path = pathname.replace(/^\//, '');
+  const path = decodePath(pathname).replace(/^\//, '');
   const bare = path.replace(/\/$/, '');
   const candidates = [path, `${path}index.html`, `${bare}/index.html`, `${bare}.html`];
   return candidates.find((candidate) => files.has(candidate));
+}
+
+/** Per sign, because a file name may hold those that end a path. */
+function encodePath(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+}
+
+/** What cannot be decoded names no file as it stands. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,0 +1,46 @@
+/** Preloads of a page's modules. */
+import { describe, expect, it } from 'vitest';
+import { preloadModules } from '../../../src/build/preload.ts';
+
+const graph = new Map([
+  ['_astro/page.js', ['_astro/session.js', '_astro/shared.js']],
+  ['_astro/session.js', ['_astro/shared.js', '_astro/clock.js']],
+  ['_astro/clock.js', ['_astro/session.js']],
+  ['_astro/other.js', ['_astro/unused.js']],
+]);
+const script = (name: string): string => `<script type="module" src="/_astro/${name}.js"></script>`;
+const link = (name: string): string => `<link rel="modulepreload" href="/_astro/${name}.js">`;
+const wrap = (head: string): string => `<html><head>${head}</head><body></body></html>`;
+
+describe('preloadModules', () => {
+  it('adds each module once, deep imports and circles included, at the end of the head', () => {
+    expect(preloadModules(wrap(script('page')), graph)).toBe(
+      wrap(script('page') + link('session') + link('shared') + link('clock')),
+    );
+  });
+
+  it('does not preload what the page asks for itself', () => {
+    expect(preloadModules(wrap(script('page') + script('session')), graph)).toBe(
+      wrap(script('page') + script('session') + link('shared') + link('clock')),
+    );
+  });
+
+  it('finds scripts in the body too', () => {
+    const html = `<head></head><body>${script('other')}</body>`;
+    expect(preloadModules(html, graph)).toBe(`<head>${link('unused')}</head><body>${script('other')}</body>`);
+  });
+
+  it.each([
+    ['no scripts', wrap('')],
+    ['a module that is not ours', wrap(script('unknown'))],
+    ['a script that is no module', wrap('<script src="/_astro/page.js"></script>')],
+    ['a script without a file', wrap('<script type="module">import "/_astro/page.js"</script>')],
+  ])('leaves a page with %s as it is', (_what, html) => {
+    expect(preloadModules(html, graph)).toBe(html);
+  });
+
+  it('takes a file name literally', () => {
+    const odd = new Map([['_astro/page.js', ["_astro/$'$&.js"]]]);
+    expect(preloadModules(wrap(script('page')), odd)).toBe(wrap(script('page') + link("$'$&")));
+  });
+});
