@@ -36,19 +36,94 @@ describe('the scorm12 package, when things go wrong', () => {
   const launch = (visit: Parameters<typeof Learner.launch>[2] = {}) =>
     Learner.launch(world.browser, world.server, visit);
 
-  test('a damaged state is set apart, told, and new work is saved', async () => {
-    const learner = await launch({ stored: visited('hAAAxxxBdamaged', world.lesson) });
-    await learner.course.tells(/beschadigd/);
-    await learner.course.placeMark(20);
-    await learner.course.saveStatusIs('saved');
-    const left = await learner.leave();
-    expectOrderly(left, { ended: true });
-    expect(left.stored[state]).not.toContain('damaged');
-    await learner.quit();
-    const again = await launch({ stored: left.stored });
-    await again.course.hasMarks(1);
-    await again.quit();
-  }, 60_000);
+  // These mostly wait for the pace at which an LMS may be asked.
+  test.concurrent(
+    'a damaged state is set apart, told, and new work is saved',
+    async () => {
+      const learner = await launch({ stored: visited('hAAAxxxBdamaged', world.lesson) });
+      await learner.course.tells(/beschadigd/);
+      await learner.course.placeMark(20);
+      await learner.course.saveStatusIs('saved');
+      const left = await learner.leave();
+      expectOrderly(left, { ended: true });
+      expect(left.stored[state]).not.toContain('damaged');
+      await learner.quit();
+      const again = await launch({ stored: left.stored });
+      await again.course.hasMarks(1);
+      await again.quit();
+    },
+    60_000,
+  );
+
+  test.concurrent(
+    'an LMS that answers "false" with error 0 has taken the work',
+    async () => {
+      const learner = await launch({ faults: { falseWithZero: true } });
+      await learner.course.chooseLesson();
+      await learner.course.placeMark(20);
+      await learner.course.saveStatusIs('saved');
+      const left = await learner.leave();
+      expectOrderly(left, { ended: true });
+      await learner.quit();
+      const again = await launch({ stored: left.stored });
+      await again.course.hasMarks(1);
+      await again.quit();
+    },
+    60_000,
+  );
+
+  test.concurrent(
+    'an LMS that refuses for a while: told, kept on this device, and saved when it takes it again',
+    async () => {
+      const learner = await launch();
+      await learner.course.chooseLesson();
+      await learner.course.saveStatusIs('saved');
+      await learner.setFaults({ refusedCommits: 1000 });
+      await learner.course.placeMark(20);
+      await learner.course.saveStatusIs('device-only');
+      await learner.course.press('Opslaan en sluiten');
+      await learner.course.shows('Opslaan bij je leerplatform lukt nu niet');
+      await learner.course.press('Verder werken');
+      await learner.setFaults({ refusedCommits: 0 });
+      await learner.course.press('Opslaan en sluiten');
+      await learner.course.shows('Tot de volgende keer');
+      const { stored, violations } = await learner.report();
+      expect(violations.filter((sentence) => !/^Commit .*error 101\.$/.test(sentence))).toEqual([]);
+      await learner.quit();
+      const again = await launch({ stored });
+      await again.course.hasMarks(1);
+      await again.quit();
+    },
+    60_000,
+  );
+
+  test.concurrent(
+    'work that an LMS goes on refusing can be left behind knowingly, and is saved at the next launch on this device',
+    async () => {
+      const learner = await launch();
+      await learner.course.chooseLesson();
+      await learner.course.saveStatusIs('saved');
+      const { stored } = await learner.report();
+      const before = { ...stored };
+      await learner.setFaults({ refusedCommits: 1000 });
+      await learner.course.placeMark(20);
+      await learner.course.saveStatusIs('device-only');
+      await learner.course.press('Opslaan en sluiten');
+      await learner.course.shows('Opslaan bij je leerplatform lukt nu niet');
+      await learner.course.press('Toch sluiten');
+      await learner.course.shows('De training is gesloten');
+      await learner.relaunch(world.server, { stored: before });
+      await learner.course.hasMarks(1);
+      await learner.course.saveStatusIs('saved');
+      const left = await learner.leave();
+      expectOrderly(left, { ended: true });
+      await learner.quit();
+      const elsewhere = await launch({ stored: left.stored });
+      await elsewhere.course.hasMarks(1);
+      await elsewhere.quit();
+    },
+    60_000,
+  );
 
   test('a state of a newer version is told and left as it is; the work stays on this device', async () => {
     const newer = sealEnvelope({ format: 2, dictionary: 1, schema: 1, flags: 0, body: 'AbCd' });
@@ -62,64 +137,6 @@ describe('the scorm12 package, when things go wrong', () => {
     await learner.quit();
   }, 60_000);
 
-  test('an LMS that answers "false" with error 0 has taken the work', async () => {
-    const learner = await launch({ faults: { falseWithZero: true } });
-    await learner.course.chooseLesson();
-    await learner.course.placeMark(20);
-    await learner.course.saveStatusIs('saved');
-    const left = await learner.leave();
-    expectOrderly(left, { ended: true });
-    await learner.quit();
-    const again = await launch({ stored: left.stored });
-    await again.course.hasMarks(1);
-    await again.quit();
-  }, 60_000);
-
-  test('an LMS that refuses for a while: told, kept on this device, and saved when it takes it again', async () => {
-    const learner = await launch();
-    await learner.course.chooseLesson();
-    await learner.course.saveStatusIs('saved');
-    await learner.setFaults({ refusedCommits: 1000 });
-    await learner.course.placeMark(20);
-    await learner.course.saveStatusIs('device-only');
-    await learner.course.press('Opslaan en sluiten');
-    await learner.course.shows('Opslaan bij je leerplatform lukt nu niet');
-    await learner.course.press('Verder werken');
-    await learner.setFaults({ refusedCommits: 0 });
-    await learner.course.press('Opslaan en sluiten');
-    await learner.course.shows('Tot de volgende keer');
-    const { stored, violations } = await learner.report();
-    expect(violations.filter((sentence) => !/^Commit .*error 101\.$/.test(sentence))).toEqual([]);
-    await learner.quit();
-    const again = await launch({ stored });
-    await again.course.hasMarks(1);
-    await again.quit();
-  }, 60_000);
-
-  test('work that an LMS goes on refusing can be left behind knowingly, and is saved at the next launch on this device', async () => {
-    const learner = await launch();
-    await learner.course.chooseLesson();
-    await learner.course.saveStatusIs('saved');
-    const { stored } = await learner.report();
-    const before = { ...stored };
-    await learner.setFaults({ refusedCommits: 1000 });
-    await learner.course.placeMark(20);
-    await learner.course.saveStatusIs('device-only');
-    await learner.course.press('Opslaan en sluiten');
-    await learner.course.shows('Opslaan bij je leerplatform lukt nu niet');
-    await learner.course.press('Toch sluiten');
-    await learner.course.shows('De training is gesloten');
-    await learner.relaunch(world.server, { stored: before });
-    await learner.course.hasMarks(1);
-    await learner.course.saveStatusIs('saved');
-    const left = await learner.leave();
-    expectOrderly(left, { ended: true });
-    await learner.quit();
-    const elsewhere = await launch({ stored: left.stored });
-    await elsewhere.course.hasMarks(1);
-    await elsewhere.quit();
-  }, 60_000);
-
   test('an API that appears late is waited for', async () => {
     const learner = await launch({ late: 1 });
     await learner.course.chooseLesson();
@@ -131,7 +148,6 @@ describe('the scorm12 package, when things go wrong', () => {
     const learner = await launch({ throughOtherOrigin: true });
     await learner.course.chooseLesson();
     await learner.course.placeMark(20);
-    await learner.course.saveStatusIs('saved');
     expectOrderly(await learner.leave(), { ended: true });
     expect(learner.troubles).toEqual([]);
     await learner.quit();

@@ -28,7 +28,8 @@ export function describeLaunches(version: keyof typeof limits): void {
       await world.server.stop();
     });
 
-    test.each(['strict', 'scorm-again'] as const)(
+    // These mostly wait for the pace at which an LMS may be asked.
+    test.concurrent.each(['strict', 'scorm-again'] as const)(
       'in %s: a mark placed by keyboard is there again at the next launch, in the same lesson',
       async (lms) => {
         const first = await Learner.launch(world.browser, world.server, { version, lms });
@@ -46,6 +47,24 @@ export function describeLaunches(version: keyof typeof limits): void {
         await again.course.lessonIsAlive();
         await again.course.hasMarks(1);
         expect(again.troubles).toEqual([]);
+        await again.quit();
+      },
+      60_000,
+    );
+
+    test.concurrent(
+      'work is with the LMS when the window is killed',
+      async () => {
+        const first = await Learner.launch(world.browser, world.server, { version });
+        await first.course.chooseLesson();
+        await first.course.placeMark(20);
+        await first.course.saveStatusIs('saved');
+        const { stored, calls } = await first.report();
+        expect(calls).not.toContain('Terminate');
+        await first.quit();
+        const again = await Learner.launch(world.browser, world.server, { version, stored });
+        await again.course.hasMarks(1);
+        expectOrderly(await again.report(), { ended: false });
         await again.quit();
       },
       60_000,
@@ -70,7 +89,6 @@ export function describeLaunches(version: keyof typeof limits): void {
         const again = await Learner.launch(world.browser, world.server, { version, lms, stored: closed.stored });
         await again.course.placeMark(80);
         await again.course.hasMarks(4);
-        await again.course.saveStatusIs('saved');
         const left = await again.leave();
         expectOrderly(left, { ended: true });
         expect(left.stored[status[version]]).toBe('completed');
@@ -78,20 +96,6 @@ export function describeLaunches(version: keyof typeof limits): void {
       },
       90_000,
     );
-
-    test('work is with the LMS when the window is killed', async () => {
-      const first = await Learner.launch(world.browser, world.server, { version });
-      await first.course.chooseLesson();
-      await first.course.placeMark(20);
-      await first.course.saveStatusIs('saved');
-      const { stored, calls } = await first.report();
-      expect(calls).not.toContain('Terminate');
-      await first.quit();
-      const again = await Learner.launch(world.browser, world.server, { version, stored });
-      await again.course.hasMarks(1);
-      expectOrderly(await again.report(), { ended: false });
-      await again.quit();
-    }, 60_000);
 
     test('work of the last second is with the LMS when the learner leaves', async () => {
       const first = await Learner.launch(world.browser, world.server, { version });
