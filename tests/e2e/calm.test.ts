@@ -29,7 +29,10 @@ describe('calm mode', () => {
     const exercise = new ExercisePage(page);
     await exercise.open(site.origin + lessonPath);
     await page.getByRole('button', { name: 'Uitgeschreven tekst' }).click();
-    await page.getByRole('button', { name: /^Markeer op/ }).nth(3).click();
+    await page
+      .getByRole('button', { name: /^Markeer op/ })
+      .nth(3)
+      .click();
     await expect(exercise.marks).toHaveCount(1);
     await exercise.markAt(30);
     await expect(exercise.marks).toHaveCount(2);

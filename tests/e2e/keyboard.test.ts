@@ -19,7 +19,9 @@ describe('a lesson by keyboard alone', () => {
     await exercise.enter();
     await page.keyboard.press('k');
     await expect(page.getByRole('button', { name: 'Pauze' })).toBeVisible();
-    await expect.poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0.5);
+    await expect
+      .poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime))
+      .toBeGreaterThan(0.5);
     await page.keyboard.press('m');
     await expect(exercise.marks).toHaveCount(1);
     await expect(page.locator('[data-announcement]')).toContainText('Markering 1');
@@ -28,7 +30,12 @@ describe('a lesson by keyboard alone', () => {
 
     await exercise.markAt(30);
     await exercise.markAt(65);
-    await exercise.describe(1, '8', 'Kijkt naar het toetsenbord, zegt dan ja hoor.', 'Ze geeft het antwoord dat hoort.');
+    await exercise.describe(
+      1,
+      '8',
+      'Kijkt naar het toetsenbord, zegt dan ja hoor.',
+      'Ze geeft het antwoord dat hoort.',
+    );
     await exercise.describe(2, '6', 'Leunt naar voren en praat door.', 'Hier gaat het over haar.');
     await expect(page.getByRole('button', { name: 'Anders doen' })).toBeDisabled();
 
@@ -60,7 +67,9 @@ describe('a lesson by keyboard alone', () => {
     await exercise.enter();
     await exercise.seek(25);
     await page.keyboard.press('k');
-    await expect.poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(26);
+    await expect
+      .poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime))
+      .toBeGreaterThan(26);
     await page.keyboard.press('k');
     const slider = page.getByRole('slider', { name: 'Tijd in het fragment' });
     await expect(page.getByRole('button', { name: 'Afspelen' })).toBeVisible();

@@ -103,6 +103,6 @@ async function reachesLast(page: Page, marks: number): Promise<boolean> {
   await page.locator('[data-mark-list] [data-mark][tabindex="0"]').first().focus();
   await page.keyboard.press('End');
   const position = await page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
-  const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-  return Number(position) >= marks && (name ?? '').startsWith('Markering');
+  const name = await page.evaluate(() => document.activeElement?.textContent);
+  return Number(position) >= marks && (name ?? '').trim().startsWith('Markering');
 }

@@ -17,9 +17,11 @@ export function startExercises(page: Document, session: LearningSession): void {
   }
 }
 
-/** The build makes addresses relative in attributes only, so that is where they stand. */
+/**
+ * The build makes addresses relative in attributes only, so that is where they stand. They are handed on as they are written:
+ * another spelling of the same address would make hydration load the clip anew.
+ */
 function readUrls(element: HTMLElement): ExerciseUrls {
   const files = [...element.querySelectorAll<HTMLElement>('[data-file]')];
-  const entries = files.map(({ dataset, baseURI }) => [dataset['file'], new URL(dataset['url'] ?? '', baseURI).href]);
-  return Object.fromEntries(entries) as ExerciseUrls;
+  return Object.fromEntries(files.map(({ dataset }) => [dataset['file'], dataset['url'] ?? ''])) as ExerciseUrls;
 }

@@ -31,8 +31,8 @@ export class SpotState {
   readonly data: ExercisePageData;
   #session: LearningSession | null = null;
   #media: MediaStore | null = null;
-  /** Second last kept as the place to resume at. */
-  #kept = 0;
+  /** Second last kept as the place to resume at; `null` until the learner's place is known or the clip was touched. */
+  #kept: number | null = null;
 
   constructor(data: ExercisePageData) {
     this.data = data;
@@ -43,6 +43,7 @@ export class SpotState {
     this.#session = session;
     const read = (): void => {
       this.attempt = attemptOf(session.get().progress, this.data.code);
+      this.#resume();
     };
     read();
     return session.subscribe(read);
@@ -51,6 +52,7 @@ export class SpotState {
   /** Follows the player; returns the function that stops it. */
   followMedia(media: MediaStore): () => void {
     this.#media = media;
+    this.#resume();
     return media.subscribe(() => {
       const { time, playing, failed, waiting } = media.get();
       const stopped = this.playing && !playing;
@@ -59,8 +61,17 @@ export class SpotState {
       this.failed = failed;
       this.waiting = waiting;
       if (stopped) this.#keepPosition(time, { resting: true });
-      else if (playing && Math.abs(time - this.#kept) >= secondsBetweenPositions) this.#keepPosition(time, {});
+      else if (playing && Math.abs(time - (this.#kept ?? 0)) >= secondsBetweenPositions) this.#keepPosition(time, {});
     });
+  }
+
+  /** Goes to where the learner was, once: what is found may come in after the learner has begun. */
+  #resume(): void {
+    const { position } = this.attempt;
+    if (this.#kept !== null || this.#media === null || position === 0) return;
+    this.#kept = position;
+    const { time, playing } = this.#media.get();
+    if (time === 0 && !playing) this.#media.request({ type: 'seek', to: position });
   }
 
   #keepPosition(seconds: number, how: Readonly<{ resting?: true }>): void {

@@ -29,7 +29,7 @@ export type ExercisePageData = Readonly<{
   context: string;
 }>;
 
-/** Addresses, resolved on the page, because a package moves them. */
+/** Addresses relative to the page, as the build wrote them. */
 export type ExerciseUrls = Readonly<Record<'video' | 'poster' | 'captions' | 'descriptions' | 'readings', string>>;
 
 /** What the others saw: loaded when the learner compares, never before. */
