@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../src/cli/launch/browser.js';
 import { hashInputs, isBuildFresh, recordBuild } from '../../src/cli/launch/build-state.js';
+import { findNode, npmCommand } from '../../src/cli/launch/child.js';
 import { findNodeProblem, isRecentNode } from '../../src/cli/launch/node-version.js';
 import { explainInstallFailure, isInstalled } from '../../src/cli/launch/packages.js';
 import { explainFolder, findFolderProblem } from '../../src/cli/launch/place.js';
@@ -37,6 +38,18 @@ describe('the version of Node', () => {
     ['23.0.0', true],
   ])('%s is recent enough to run the course itself: %s', (version, expected) => {
     expect(isRecentNode(version)).toBe(expected);
+  });
+});
+
+describe('which Node runs what', () => {
+  test("npm runs on the machine's own Node, even when the one that was brought runs us", () => {
+    const env = { npm_execpath: '/npm/npm-cli.js', npm_node_execpath: '/usr/bin/node' };
+    expect(npmCommand(['ci'], env)).toEqual(['/usr/bin/node', ['/npm/npm-cli.js', 'ci']]);
+    expect(npmCommand(['ci'], {})).toEqual(['npm', ['ci']]);
+  });
+
+  test('the course runs on the Node that runs us, when that is recent', async () => {
+    expect(findNode(await makeFolder())).toBe(process.execPath);
   });
 });
 

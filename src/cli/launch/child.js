@@ -7,10 +7,20 @@ import { isRecentNode } from './node-version.js';
 
 /** @typedef {{ code: number, output: string }} Ending `code` is 128 or more after a signal; `output` has both streams. */
 
-/** The Node that runs the course: this one, or the one that came with the packages. @param {string} root */
-export function findNode(root) {
+/**
+ * The Node that runs the course: the one that runs us when it is recent, else the one that came with the packages. Ours may be that
+ * one too, for npm puts it first in the path; an installation can take it away under our feet.
+ * @param {string} root @param {Record<string, string | undefined>} [env]
+ */
+export function findNode(root, env = process.env) {
+  const own = isRecentNode(process.versions.node) ? process.execPath : '';
   const brought = join(root, 'node_modules', '.bin', 'node');
-  return !isRecentNode(process.versions.node) && existsSync(brought) ? brought : process.execPath;
+  return [own, brought, findOwnNode(env)].find((file) => file !== '' && existsSync(file)) ?? process.execPath;
+}
+
+/** The Node of the machine, of which npm remembers where it is. @param {Record<string, string | undefined>} env */
+function findOwnNode(env) {
+  return env['npm_node_execpath'] || process.execPath;
 }
 
 /** What programs of the course find in their environment. @param {string} root */
@@ -25,10 +35,14 @@ function environmentOf(root) {
   };
 }
 
-/** npm as it was called, or else the one in the path. @param {string[]} args @returns {[string, string[]]} */
-export function npmCommand(args) {
-  const cli = process.env['npm_execpath'];
-  return cli?.endsWith('.js') ? [process.execPath, [cli, ...args]] : ['npm', args];
+/**
+ * npm as it was called, or else the one in the path. It must run on the machine's own Node: that decides whether another one is
+ * brought along, and an installation begins with deleting the one that was brought before.
+ * @param {string[]} args @param {Record<string, string | undefined>} [env] @returns {[string, string[]]}
+ */
+export function npmCommand(args, env = process.env) {
+  const cli = env['npm_execpath'];
+  return cli?.endsWith('.js') ? [findOwnNode(env), [cli, ...args]] : ['npm', args];
 }
 
 /**
@@ -38,9 +52,10 @@ export function npmCommand(args) {
  */
 export function runQuietly(root, file, args, more = {}) {
   return new Promise((resolve) => {
+    const own = file === 'npm' ? process.env : environmentOf(root);
     const child = spawn(file, args, {
       cwd: root,
-      env: { ...environmentOf(root), NO_COLOR: '1', ...more },
+      env: { ...own, NO_COLOR: '1', ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && file === 'npm',
     });
