@@ -3,7 +3,7 @@
  * windows 5.3, matching 5.4 and left-overs 5.5 of the course's scoring rules. Times are seconds.
  */
 import type { MomentWeight } from './conversation.ts';
-import type { Mark } from './mark.ts';
+import { compareMarks, type Mark } from './mark.ts';
 import type { Signal } from './vocabulary.ts';
 
 /** How close in time a mark must be: explore, practise, sharp. */
@@ -48,23 +48,33 @@ export function overlappingMoments(
 ): readonly (readonly [string, string])[] {
   const core = inOrder(moments.filter((moment) => moment.weight === 'core'));
   const { before, after } = windows[level];
-  return core.slice(1).flatMap((moment, index) => {
-    const previous = core[index] as TimedMoment;
-    return moment.start - before < previous.end + after ? [[previous.id, moment.id] as const] : [];
-  });
+  return core.flatMap((moment, index) =>
+    core
+      .slice(index + 1)
+      .filter((later) => later.start - before < moment.end + after)
+      .map((later) => [moment.id, later.id] as const),
+  );
 }
 
 /**
- * Compares marks with moments. Windows of core moments do not overlap (see `overlappingMoments`), so a mark competes for one
- * moment only, and choosing per moment is the best one-to-one matching: same signal first, then nearest, then earliest.
+ * Compares marks with moments; the order in which either is given does not matter. Windows of core moments do not overlap
+ * (see `overlappingMoments`), so choosing per moment is the best one-to-one matching: same signal first, then nearest,
+ * then earliest. Where they touch or overlap nevertheless, a mark counts for the nearest moment only.
  */
 export function compareWithMoments(marks: readonly Mark[], moments: readonly TimedMoment[], level: Level): Comparison {
   const core = inOrder(moments.filter((moment) => moment.weight === 'core'));
-  const pairs = core.flatMap((moment) => bestPair(marks, moment, level));
+  const ordered = marks.toSorted(compareMarks);
+  const owners = new Map(ordered.map((mark) => [mark, nearestMoment(mark, core, level)]));
+  const pairs = core.flatMap((moment) =>
+    bestPair(
+      ordered.filter((mark) => owners.get(mark) === moment),
+      moment,
+    ),
+  );
   const paired = new Set(pairs.map((pair) => pair.mark));
-  const left = marks.filter((mark) => !paired.has(mark));
+  const left = ordered.filter((mark) => !paired.has(mark));
   const possible = left.filter((mark) => isNearAny(mark, moments, ['possible', 'neutral'], level));
-  const doubles = left.filter((mark) => !possible.includes(mark) && isNearAny(mark, moments, ['core'], level));
+  const doubles = left.filter((mark) => !possible.includes(mark) && owners.get(mark) !== undefined);
   return {
     pairs,
     unmarked: core.filter((moment) => !pairs.some((pair) => pair.moment === moment.id)).map((moment) => moment.id),
@@ -74,13 +84,18 @@ export function compareWithMoments(marks: readonly Mark[], moments: readonly Tim
   };
 }
 
-function bestPair(marks: readonly Mark[], moment: TimedMoment, level: Level): readonly Pair[] {
-  const near = marks.filter((mark) => isNear(mark, moment, level));
-  const ranked = near.toSorted(
+/** The moment in whose window the mark lies, or the nearest of several. */
+function nearestMoment(mark: Mark, moments: readonly TimedMoment[], level: Level): TimedMoment | undefined {
+  const near = moments.filter((moment) => isNear(mark, moment, level));
+  return near.toSorted((a, b) => distance(mark, a) - distance(mark, b))[0];
+}
+
+/** `marks`: those of this moment, in clip order. */
+function bestPair(marks: readonly Mark[], moment: TimedMoment): readonly Pair[] {
+  const ranked = marks.toSorted(
     (a, b) =>
       Number(b.signal === moment.signal) - Number(a.signal === moment.signal) ||
-      distance(a, moment) - distance(b, moment) ||
-      a.start - b.start,
+      distance(a, moment) - distance(b, moment),
   );
   const mark = ranked[0];
   return mark === undefined ? [] : [{ moment: moment.id, mark, sameSignal: mark.signal === moment.signal }];
@@ -106,5 +121,5 @@ function distance(mark: Mark, moment: TimedMoment): number {
 }
 
 function inOrder(moments: readonly TimedMoment[]): readonly TimedMoment[] {
-  return moments.toSorted((a, b) => a.start - b.start);
+  return moments.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 }
