@@ -84,11 +84,10 @@ export function speakTime(seconds: number): string {
 
 /** Seconds from `m:ss`, `m:ss,t` or plain seconds; `null` when it is no time. */
 export function parseTime(text: string): number | null {
-  const match = /^(?:(\d{1,3}):)?(\d{1,4})(?:[.,](\d))?$/.exec(text.trim());
+  const match = /^(?:(\d{1,3}):([0-5]?\d)|(\d{1,4}))(?:[.,](\d))?$/.exec(text.trim());
   if (match === null) return null;
-  const [, minutes, seconds, tenth] = match;
-  if (minutes !== undefined && Number(seconds) > 59) return null;
-  return Number(minutes ?? 0) * 60 + Number(seconds) + Number(tenth ?? 0) / 10;
+  const [, minutes, seconds, plain, tenth] = match;
+  return Number(minutes ?? 0) * 60 + Number(seconds ?? plain) + Number(tenth ?? 0) / 10;
 }
 
 /** `1 markering`, `3 markeringen`. */
