@@ -26,6 +26,10 @@ export function findProblems(files: ContentFiles): readonly string[] {
       files.exercises.map(({ id, data }) => [`exercises/${id}.yaml`, data.code]),
       'exercise',
     ),
+    ...sharedCodes(
+      [...files.conversations].map(([id, { code }]) => [`conversations/${id}/conversation.yaml`, code]),
+      'conversation',
+    ),
     ...exerciseProblems(files),
     ...[...files.conversations.values()].flatMap((conversation) => conversationProblems(conversation, files)),
   ];
@@ -69,18 +73,19 @@ function exerciseProblems({ exercises, conversations, clips, lessons }: ContentF
   return exercises.flatMap(({ id, data }) => {
     const file = `src/content/exercises/${id}.yaml`;
     const conversation = conversations.get(data.conversation);
-    const clip = clips.get(data.conversation);
-    if (conversation === undefined || clip === undefined) {
-      return [`${file}: conversation "${data.conversation}" does not exist; add it under src/content/conversations`];
-    }
     const orphan = used.has(id)
       ? []
       : [`${file}: no lesson shows this exercise; add <Oefening id="${id}" /> or remove the file`];
-    const timed = timeMoments(conversation.moments, clip.cues);
+    if (conversation === undefined) {
+      const missing = `${file}: conversation "${data.conversation}" does not exist; add it under src/content/conversations`;
+      return [...orphan, missing];
+    }
+    // A missing clip, or one that lacks cues, is told with the conversation.
+    const timed = timeMoments(conversation.moments, clips.get(data.conversation)?.cues ?? []);
     if (!timed.ok) return orphan;
     const crowded = overlappingMoments(timed.value, data.level).map(
       ([a, b]) =>
-        `${file}: moments "${a}" and "${b}" are too close for level ${data.level}; merge or move one, or widen the level`,
+        `${file}: moments "${a}" and "${b}" are too close for level ${data.level}; merge or move one, or choose a sharper level`,
     );
     return [...orphan, ...crowded];
   });

@@ -1,5 +1,6 @@
 /** The whole course from the content collections, checked: every mistake at once, with file and remedy. */
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ClipFacts } from '#domain/clip.ts';
 import type { Conversation } from '#domain/conversation.ts';
@@ -81,10 +82,15 @@ function compareLessons(a: Lesson, b: Lesson): number {
   return parts.indexOf(a.data.part) - parts.indexOf(b.data.part) || a.data.order - b.data.order;
 }
 
+/** The clips that are there; `findProblems` tells which are missing. */
 async function readClips(ids: readonly string[]): Promise<ReadonlyMap<string, ClipFacts>> {
-  const clips = ids.map(async (id): Promise<[string, ClipFacts]> => {
-    const path = `public/clips/${id}/clip.json`;
-    return [id, clipSchema.parse(JSON.parse(await readFile(path, 'utf8')))];
+  const present = ids.filter((id) => existsSync(clipPath(id)));
+  const clips = present.map(async (id): Promise<[string, ClipFacts]> => {
+    return [id, clipSchema.parse(JSON.parse(await readFile(clipPath(id), 'utf8')))];
   });
   return new Map(await Promise.all(clips));
+}
+
+function clipPath(id: string): string {
+  return `public/clips/${id}/clip.json`;
 }

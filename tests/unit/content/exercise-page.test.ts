@@ -1,0 +1,111 @@
+/** What stands in an exercise's page, and what is fetched only when comparing. */
+import { describe, expect, it } from 'vitest';
+import { timeOf } from '#content/check-course.ts';
+import { toPageData, toReadings, urlsOf } from '#content/exercise-page.ts';
+import { clip, conversation, exercise } from './sample-content.ts';
+
+const sample = { id: 'ja-hoor-spot', data: exercise, conversation, clip, moments: timeOf(conversation, clip) };
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe('toPageData', () => {
+  it('holds what the first pass needs', () => {
+    expect(toPageData(sample)).toEqual({
+      code: 1,
+      kind: 'spot',
+      title: 'Ja hoor',
+      task: 'Kijk naar het gesprek en druk op Markeer.',
+      level: 'practise',
+      minMarks: 2,
+      clip: {
+        title: 'Ja hoor, komt goed',
+        notice: 'Fictief gesprek.',
+        provenance: 'animation',
+        length: 60,
+        width: 960,
+        height: 540,
+        transcript: [{ start: 1, end: 2, who: 'S', text: 'Fijn dat u er bent.' }],
+        cast: { S: 'Sander', J: 'Joke' },
+      },
+      names: { professional: 'Sander', client: 'Joke' },
+      context: 'Een spreekkamer.',
+    });
+  });
+
+  it('holds nothing of moments, cues, readings and alternatives', () => {
+    const { moments, readings, alternatives } = conversation;
+    const hidden = [
+      ...textsIn([
+        moments.map(({ id, cues, evidence }) => [id, cues, evidence]),
+        readings.map(({ account, moments: told }) => [account, told]),
+        alternatives,
+      ]),
+      ...textsIn(clip.cues.map(({ id, see }) => [id, see])),
+    ];
+    const page = JSON.stringify(toPageData(sample));
+    expect(hidden.length).toBeGreaterThan(10);
+    for (const text of hidden) expect(page).not.toContain(JSON.stringify(text));
+  });
+
+  it('names only those who are in the clip', () => {
+    const alone = { ...clip, people: clip.people.filter(({ role }) => role === 'client') };
+    expect(toPageData({ ...sample, clip: alone }).names).toEqual({ client: 'Joke' });
+  });
+
+  it('comes back whole from a page, markup in texts included', () => {
+    const title = 'Ja </script><script>alert(1)</script> <!-- & "hoor"';
+    const data = toPageData({ ...sample, data: { ...exercise, title } });
+    const inPage = JSON.stringify(data).replaceAll('<', '\\u003c');
+    expect(inPage).not.toContain('<');
+    expect(JSON.parse(inPage)).toEqual(data);
+  });
+});
+
+describe('urlsOf', () => {
+  it('names the files of the clip and the readings', () => {
+    expect(urlsOf(sample)).toEqual({
+      video: '/clips/ja-hoor/video.mp4',
+      poster: '/clips/ja-hoor/poster.jpg',
+      captions: '/clips/ja-hoor/captions.nl.vtt',
+      descriptions: '/clips/ja-hoor/descriptions.nl.vtt',
+      readings: '/data/readings/ja-hoor-spot.json',
+    });
+  });
+});
+
+describe('toReadings', () => {
+  it('holds the moments with time and evidence, and what everyone said', () => {
+    expect(toReadings(sample)).toEqual({
+      moments: [
+        {
+          id: 'begin',
+          weight: 'core',
+          signal: 'flow',
+          start: 10,
+          end: 12,
+          lens: 'authenticity',
+          evidence: 'Te zien: begin.',
+        },
+        {
+          id: 'einde',
+          weight: 'core',
+          signal: 'flow',
+          start: 30,
+          end: 33,
+          lens: 'authenticity',
+          evidence: 'Te zien: einde.',
+        },
+      ],
+      readings: conversation.readings,
+      alternatives: conversation.alternatives,
+    });
+  });
+
+  it('survives its journey as JSON', () => {
+    expect(JSON.parse(JSON.stringify(toReadings(sample)))).toEqual(toReadings(sample));
+  });
+});
