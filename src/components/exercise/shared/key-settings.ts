@@ -35,7 +35,9 @@ function isKeySettings(value: unknown): value is KeySettings {
   const { lettersOn, bindings } = value;
   if (typeof lettersOn !== 'boolean' || typeof bindings !== 'object' || bindings === null) return false;
   const keys = bindings as KeyBindings;
-  return letterCommands.every(
-    (command) => typeof keys[command] === 'string' && rebindProblem(keys, command, keys[command]) === null,
-  );
+  return letterCommands.every((command) => {
+    const key: unknown = keys[command];
+    if (typeof key !== 'string' || key !== key.toLowerCase()) return false;
+    return rebindProblem(keys, command, key) === null;
+  });
 }

@@ -12,9 +12,14 @@ export function plotMarks(marks: readonly Plottable[], length: number, width: nu
     const x = Math.round((mark.start / length) * width);
     const family = mark.signal === null ? 'none' : familyOf(mark.signal);
     const span = Math.max(0, Math.round((mark.end / length) * width) - x);
-    const before = columns.get(x);
-    if (before === undefined || before.family === 'none' || span > before.width)
-      columns.set(x, { x, width: span, family });
+    const tick: Tick = { x, width: span, family };
+    if (isClearer(tick, columns.get(x))) columns.set(x, tick);
   }
   return [...columns.values()];
+}
+
+/** Of ticks in one column the longest is drawn, and of equally long ones the first that has a colour. */
+function isClearer(tick: Tick, drawn: Tick | undefined): boolean {
+  if (drawn === undefined || tick.width !== drawn.width) return tick.width > (drawn?.width ?? -1);
+  return drawn.family === 'none' && tick.family !== 'none';
 }
