@@ -11,7 +11,7 @@ export const videoFormat = { width: 960, height: 540, framesPerSecond: 25 } as c
 /** bt709 limited range is written out, so that no player has to guess the colours. */
 const colourSettings = '-color_range tv -colorspace bt709 -color_primaries bt709 -color_trc bt709'.split(' ');
 const videoSettings = [
-  ...'-c:v libx264 -preset slower -crf 30 -tune animation -profile:v high -level 3.1 -pix_fmt yuv420p -g 125'.split(
+  ...'-c:v libx264 -preset slower -crf 30 -tune animation -profile:v high -level 3.1 -pix_fmt yuv420p -g 100'.split(
     ' ',
   ),
   ...colourSettings,

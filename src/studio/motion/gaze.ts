@@ -11,6 +11,8 @@ const headSeconds = 0.62;
 const headLag = 0.07;
 /** Beyond this turn away from the camera the face is lost; the eyes do the rest. Degrees. */
 const widestHead = 50;
+/** Irises in the very corner look sly: a little less than the true direction still reads as looking there. Degrees. */
+const widestEyes = 33;
 
 function headPlaceOf(member: CastMember): Vector {
   const forward = rotateY([0, 0, 0.07], toRadians(member.seat.yaw));
@@ -62,7 +64,7 @@ export function applyGaze(pose: PoseNumbers, keys: GazeKeys, time: number): void
   pose.headYaw = followKeys(keys.headYaw, time, headSeconds);
   const headPitch = followKeys(keys.headPitch, time, headSeconds);
   pose.headPitch += headPitch - 2 - pose.slump * 4;
-  pose.eyeYaw = clamp(followKeys(keys.eyeYaw, time, eyeSeconds) - pose.headYaw, -42, 42);
+  pose.eyeYaw = clamp(followKeys(keys.eyeYaw, time, eyeSeconds) - pose.headYaw, -widestEyes, widestEyes);
   pose.eyePitch = clamp(followKeys(keys.eyePitch, time, eyeSeconds) - headPitch, -30, 22);
   // Lids follow a downward look.
   if (pose.eyePitch < -6) pose.lid *= 1 + (pose.eyePitch + 6) * 0.011;

@@ -48,6 +48,10 @@ export const lexicon: Readonly<Record<string, string>> = {
   stoffenzaak: "s t 'O f @ z a k",
   fulltime: "f 'u L t a J m",
   plaatje: "p l 'a t j @",
+  direct: "d i r 'E k t",
+  typen: "t 'i p @ n",
+  laptop: "l 'E p t O p",
+  filialen: "f i l i 'a l @ n",
   ach: "'A x",
   hm: 'h @ m',
 };
