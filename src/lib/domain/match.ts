@@ -23,8 +23,10 @@ export type Comparison = Readonly<{
   onlyYou: readonly Mark[];
   /** Further marks in the window of a moment already paired. */
   doubles: readonly Mark[];
-  /** Marks at moments that one coder out of three saw. */
+  /** Marks at moments that one coder out of three saw, or that only look like one. */
   possible: readonly Mark[];
+  /** Of `possible`: per moment the mark that fits it best. */
+  possiblePairs: readonly Pair[];
 }>;
 
 /** Seconds that marking a running clip lags behind seeing, until a learner's own lag is known. */
@@ -63,31 +65,43 @@ export function overlappingMoments(
  */
 export function compareWithMoments(marks: readonly Mark[], moments: readonly TimedMoment[], level: Level): Comparison {
   const core = inOrder(moments.filter((moment) => moment.weight === 'core'));
+  const others = inOrder(moments.filter((moment) => moment.weight !== 'core'));
   const ordered = marks.toSorted(compareMarks);
-  const owners = new Map(ordered.map((mark) => [mark, nearestMoment(mark, core, level)]));
-  const pairs = core.flatMap((moment) =>
-    bestPair(
-      ordered.filter((mark) => owners.get(mark) === moment),
-      moment,
-    ),
-  );
+  const atCore = ownersOf(ordered, core, level);
+  const pairs = pairUp(core, atCore);
   const paired = new Set(pairs.map((pair) => pair.mark));
   const left = ordered.filter((mark) => !paired.has(mark));
-  const possible = left.filter((mark) => isNearAny(mark, moments, ['possible', 'neutral'], level));
-  const doubles = left.filter((mark) => !possible.includes(mark) && owners.get(mark) !== undefined);
+  const atOthers = ownersOf(left, others, level);
+  const met = new Set(pairs.map((pair) => pair.moment));
   return {
     pairs,
-    unmarked: core.filter((moment) => !pairs.some((pair) => pair.moment === moment.id)).map((moment) => moment.id),
-    onlyYou: left.filter((mark) => !possible.includes(mark) && !doubles.includes(mark)),
-    doubles,
-    possible,
+    unmarked: core.map((moment) => moment.id).filter((id) => !met.has(id)),
+    onlyYou: left.filter((mark) => !atOthers.has(mark) && !atCore.has(mark)),
+    doubles: left.filter((mark) => !atOthers.has(mark) && atCore.has(mark)),
+    possible: [...atOthers.keys()],
+    possiblePairs: pairUp(others, atOthers),
   };
 }
 
-/** The moment in whose window the mark lies, or the nearest of several. */
-function nearestMoment(mark: Mark, moments: readonly TimedMoment[], level: Level): TimedMoment | undefined {
-  const near = moments.filter((moment) => isNear(mark, moment, level));
-  return near.toSorted((a, b) => distance(mark, a) - distance(mark, b))[0];
+/** Of each mark that lies in a moment's window that moment, or the nearest of several; in the order of the marks. */
+function ownersOf(
+  marks: readonly Mark[],
+  moments: readonly TimedMoment[],
+  level: Level,
+): ReadonlyMap<Mark, TimedMoment> {
+  const owned = marks.flatMap((mark) => {
+    const near = moments.filter((moment) => isNear(mark, moment, level));
+    const nearest = near.toSorted((a, b) => distance(mark, a) - distance(mark, b))[0];
+    return nearest === undefined ? [] : [[mark, nearest] as const];
+  });
+  return new Map(owned);
+}
+
+function pairUp(moments: readonly TimedMoment[], owners: ReadonlyMap<Mark, TimedMoment>): readonly Pair[] {
+  return moments.flatMap((moment) => {
+    const own = [...owners].filter(([, owner]) => owner === moment).map(([mark]) => mark);
+    return bestPair(own, moment);
+  });
 }
 
 /** `marks`: those of this moment, in clip order. */
@@ -99,15 +113,6 @@ function bestPair(marks: readonly Mark[], moment: TimedMoment): readonly Pair[] 
   );
   const mark = ranked[0];
   return mark === undefined ? [] : [{ moment: moment.id, mark, sameSignal: mark.signal === moment.signal }];
-}
-
-function isNearAny(
-  mark: Mark,
-  moments: readonly TimedMoment[],
-  weights: readonly MomentWeight[],
-  level: Level,
-): boolean {
-  return moments.some((moment) => weights.includes(moment.weight) && isNear(mark, moment, level));
 }
 
 function isNear(mark: Mark, moment: TimedMoment, level: Level): boolean {

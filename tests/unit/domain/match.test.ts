@@ -135,6 +135,16 @@ describe('what is left over', () => {
     });
   });
 
+  it('is laid beside the possible moment that it fits best, each mark once', () => {
+    const near = [...others, moment('next', 109, 110, { weight: 'possible', signal: 'flow' })];
+    const marks = [calm(104), calm(107.5), calm(109, 'flow'), calm(109.5, 'resistance')];
+    const { possiblePairs } = compareWithMoments(marks, near, 'practise');
+    expect(possiblePairs.map((pair) => [pair.moment, markKey(pair.mark.id), pair.sameSignal])).toEqual([
+      ['possible', 'm1040', true],
+      ['next', 'm1090', true],
+    ]);
+  });
+
   it('belongs to a core moment before a possible one, and a second there is possible before double', () => {
     expect(inKeys(compareWithMoments([calm(143), calm(145)], others, 'practise'))).toEqual({
       pairs: [['core', 'm1430', true]],

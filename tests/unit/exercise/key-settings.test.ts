@@ -1,33 +1,37 @@
 /** The learner's keys, kept on a device that may be full, forbidden, or hold something else. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultKeySettings, readKeySettings, writeKeySettings } from '#components/exercise/shared/key-settings.ts';
 import { defaultBindings, type KeySettings } from '#domain/keyboard.ts';
 import { createTestStorage, type TestStorage } from '../../helpers/device-storage.ts';
 
 const own: KeySettings = { lettersOn: false, bindings: { ...defaultBindings, mark: 'x', 'key-help': '/' } };
 
-let storage: TestStorage;
-beforeEach(() => {
-  storage = createTestStorage();
-  vi.stubGlobal('localStorage', storage);
-});
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The device's storage from here on. */
+function useStorage(): TestStorage {
+  const storage = createTestStorage();
+  vi.stubGlobal('localStorage', storage);
+  return storage;
+}
+
 /** What is read back where `value` is stored. */
 function readStored(value: unknown): KeySettings {
-  storage.values.set('vknz:keys', typeof value === 'string' ? value : JSON.stringify(value));
+  useStorage().values.set('vknz:keys', typeof value === 'string' ? value : JSON.stringify(value));
   return readKeySettings();
 }
 
 describe('key settings', () => {
   it('are the default on a new device', () => {
+    useStorage();
     expect(readKeySettings()).toEqual(defaultKeySettings);
     expect(defaultKeySettings).toEqual({ lettersOn: true, bindings: defaultBindings });
   });
 
   it('come back as they were written', () => {
+    useStorage();
     writeKeySettings(own);
     expect(readKeySettings()).toEqual(own);
   });
@@ -51,13 +55,13 @@ describe('key settings', () => {
   });
 
   it('are the default where storage is forbidden, and writing them does no harm', () => {
-    storage.isForbidden = true;
+    useStorage().isForbidden = true;
     expect(readKeySettings()).toEqual(defaultKeySettings);
     expect(() => writeKeySettings(own)).not.toThrow();
   });
 
   it('are not kept where storage is full, without harm', () => {
-    storage.room = 0;
+    useStorage().room = 0;
     expect(() => writeKeySettings(own)).not.toThrow();
     expect(readKeySettings()).toEqual(defaultKeySettings);
   });

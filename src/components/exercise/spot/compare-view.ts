@@ -3,7 +3,8 @@ import type { Attempt } from '#domain/attempt.ts';
 import { compareWithMoments, type Comparison, type Level } from '#domain/match.ts';
 import type { Mark } from '#domain/mark.ts';
 import type { Perspective, Signal } from '#domain/vocabulary.ts';
-import { countMarks, formatTime, perspectiveName } from '#i18n/nl.ts';
+import { countMarks, formatTime } from '#i18n/nl.ts';
+import { perspectiveName } from '#i18n/nl-comparing.ts';
 import type { ReadingsData } from '#content/exercise-data.ts';
 
 /** The order in which readings are opened: after your own, first the client's. */
@@ -25,10 +26,11 @@ export type CompareView = Readonly<{ comparison: Comparison; cards: readonly Mom
 export function viewComparison(attempt: Attempt, data: ReadingsData, level: Level): CompareView {
   const comparison = compareWithMoments(attempt.marks, data.moments, level);
   const revealed = revealOrder.filter((by) => attempt.revealed.includes(by));
+  const pairs = [...comparison.pairs, ...comparison.possiblePairs];
   const cards = data.moments.flatMap((moment): readonly MomentCard[] => {
     const theirs = revealed.flatMap((by) => textsOf(data, by, moment.id));
     const shown = theirs.length > 0 || (revealed.includes('coach') && moment.weight === 'core');
-    const pair = comparison.pairs.find((candidate) => candidate.moment === moment.id);
+    const pair = pairs.find((candidate) => candidate.moment === moment.id);
     if (!shown) return [];
     const { id, start, end, evidence } = moment;
     return [{ id, start, end, evidence, yours: pair?.mark ?? null, sameSignal: pair?.sameSignal ?? false, theirs }];

@@ -1,0 +1,48 @@
+/** What is said about a lesson's progress. */
+import { describe, expect, it } from 'vitest';
+import { steps, type StepId } from '#domain/attempt.ts';
+import { emptyProgress, type Progress } from '#domain/progress.ts';
+import { lessonState, remainingText } from '#components/course/lesson-texts.ts';
+import { sampleAttempt } from '../../helpers/progress-samples.ts';
+
+function withDone(...attempts: readonly (readonly [exercise: number, done: readonly StepId[]])[]): Progress {
+  const entries = attempts.map(([exercise, done]) => [exercise, sampleAttempt({ done })] as const);
+  return { ...emptyProgress, attempts: new Map(entries) };
+}
+
+describe('lessonState', () => {
+  it('says nothing of a lesson that was never opened', () => {
+    expect(lessonState({ ...emptyProgress, opened: new Set([12]), finished: new Set([12]) }, 13)).toBe('');
+  });
+
+  it('tells begun from finished', () => {
+    expect(lessonState({ ...emptyProgress, opened: new Set([12]) }, 12)).toBe(' · begonnen');
+    expect(lessonState({ ...emptyProgress, opened: new Set([12]), finished: new Set([12]) }, 12)).toBe(' · afgerond');
+    expect(lessonState({ ...emptyProgress, finished: new Set([12]) }, 12)).toBe(' · afgerond');
+  });
+});
+
+describe('remainingText', () => {
+  it('names all steps of an exercise that was never begun, in their order', () => {
+    expect(remainingText(emptyProgress, [1])).toBe(
+      'Nog te doen in de oefening: kijken, beschrijven, vergelijken, anders doen.',
+    );
+  });
+
+  it('names only what is open', () => {
+    expect(remainingText(withDone([1, ['watch', 'describe']]), [1])).toBe(
+      'Nog te doen in de oefening: vergelijken, anders doen.',
+    );
+  });
+
+  it('speaks of the first exercise that is not done', () => {
+    expect(remainingText(withDone([1, steps], [2, ['watch', 'describe', 'compare']]), [1, 2])).toBe(
+      'Nog te doen in de oefening: anders doen.',
+    );
+  });
+
+  it('says nothing when nothing is left', () => {
+    expect(remainingText(withDone([1, steps], [2, steps]), [1, 2])).toBeNull();
+    expect(remainingText(emptyProgress, [])).toBeNull();
+  });
+});
