@@ -21,7 +21,7 @@ export default defineConfig({
   // The team server's own handler keeps sessions and checks origins, more strictly.
   session: false,
   security: { checkOrigin: false },
-  integrations: [svelte(), mdx(), relocatable()],
+  integrations: [svelte({ compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css)}` } }), mdx(), relocatable()],
   build: { format: 'preserve', assets: '_assets', inlineStylesheets: 'never' },
   // The default would delete spaces at line breaks between inline elements.
   compressHTML: true,

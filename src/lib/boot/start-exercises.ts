@@ -12,7 +12,8 @@ export function startExercises(page: Document, session: LearningSession): void {
     const text = element.querySelector('[data-exercise-data]')?.textContent;
     if (target === null || !text) continue;
     const data = JSON.parse(text) as ExercisePageData;
-    hydrate(SpotWorkbench, { target, props: { data, urls: readUrls(element), session, loadComparing } });
+    const urls = readUrls(element);
+    hydrate(SpotWorkbench, { target, props: { data, urls, session, load: () => loadComparing(urls.readings) } });
     element.dataset['ready'] = '';
   }
 }

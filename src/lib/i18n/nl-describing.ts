@@ -23,3 +23,11 @@ export const lensNames: Readonly<Record<Lens, string>> = {
   'shared-goal': 'Gezamenlijk doel',
   'fitting-logic': 'Passende aanpak',
 };
+
+/** Seconds from `m:ss`, `m:ss,t` or plain seconds; `null` when it is no time. */
+export function parseTime(text: string): number | null {
+  const match = /^(?:(\d{1,3}):([0-5]?\d)|(\d{1,4}))(?:[.,](\d))?$/.exec(text.trim());
+  if (match === null) return null;
+  const [, minutes, seconds, plain, tenth] = match;
+  return Number(minutes ?? 0) * 60 + Number(seconds ?? plain) + Number(tenth ?? 0) / 10;
+}

@@ -1,7 +1,7 @@
 /** Interface text; `nl-*.ts` beside it holds what only later panels need. Learners are addressed with *je*. A missing string is a compile error. */
 import type { StepId } from '#domain/attempt.ts';
 import type { StepBarrier } from '#domain/spot.ts';
-import type { Edition, Perspective, Signal } from '#domain/vocabulary.ts';
+import type { Edition, Signal } from '#domain/vocabulary.ts';
 
 export const siteName = 'Van Kijken Naar Zien';
 
@@ -45,17 +45,6 @@ export const barrierTexts: Readonly<Record<Exclude<StepBarrier, null>, string>> 
   'needs-comparison': 'Dit gaat open als je ook de blik van de coach hebt bekeken.',
 };
 
-/** What a person in the conversation is called in a lane: by name where the clip has one. */
-export function perspectiveName(by: Perspective, names: Readonly<Partial<Record<Perspective, string>>>): string {
-  const roles: Readonly<Record<Perspective, string>> = {
-    professional: 'klantmanager',
-    client: 'klant',
-    coach: 'coach',
-  };
-  const name = names[by];
-  return name === undefined ? `De ${roles[by]}` : `${name} (${roles[by]})`;
-}
-
 export const saveTexts = {
   opening: 'Je werk wordt opgehaald…',
   saved: 'Opgeslagen',
@@ -80,14 +69,6 @@ export function speakTime(seconds: number): string {
   if (minutes === 0) return rest === 1 ? '1 seconde' : `${rest} seconden`;
   const spoken = minutes === 1 ? '1 minuut' : `${minutes} minuten`;
   return rest === 0 ? spoken : `${spoken} ${rest}`;
-}
-
-/** Seconds from `m:ss`, `m:ss,t` or plain seconds; `null` when it is no time. */
-export function parseTime(text: string): number | null {
-  const match = /^(?:(\d{1,3}):([0-5]?\d)|(\d{1,4}))(?:[.,](\d))?$/.exec(text.trim());
-  if (match === null) return null;
-  const [, minutes, seconds, plain, tenth] = match;
-  return Number(minutes ?? 0) * 60 + Number(seconds ?? plain) + Number(tenth ?? 0) / 10;
 }
 
 /** `1 markering`, `3 markeringen`. */

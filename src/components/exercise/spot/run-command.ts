@@ -4,21 +4,19 @@ import type { Mark, MarkId } from '#domain/mark.ts';
 import type { SpotState } from './spot-state.svelte.ts';
 
 /** What the page can do that the state cannot: move the focus and open things. */
-export type SpotPage = Readonly<{
-  focusMark: (id: MarkId) => void;
+export type SpotActions = Readonly<{
+  focusMark: (id: MarkId) => Promise<void>;
   /** The mark that has the focus in the list, if any. */
   focusedMark: () => Mark | null;
-  focusTranscript: () => void;
-  showKeys: () => void;
-  closeEditor: () => void;
-  /** Places a mark where the clip is; in calm mode its editor opens. */
-  place: () => void;
-  /** Removes the mark and moves the focus to where that can be undone. */
-  remove: (mark: Mark) => void;
+  focusTranscript: () => Promise<void>;
+  showKeys: () => Promise<void>;
+  closeEditor: () => Promise<void>;
+  place: () => Promise<void>;
+  remove: (mark: Mark) => Promise<void>;
 }>;
 
 /** True when the command was meant for the exercise, so that the key does nothing else. */
-export function runCommand(command: Command, spot: SpotState, page: SpotPage): boolean {
+export function runCommand(command: Command, spot: SpotState, page: SpotActions): boolean {
   const current = spot.open ?? page.focusedMark();
   switch (command.type) {
     case 'play-pause':
@@ -31,7 +29,7 @@ export function runCommand(command: Command, spot: SpotState, page: SpotPage): b
     case 'step-forward':
       return !spot.playing && request(spot, { type: 'skip', by: command.type === 'step-back' ? -0.2 : 0.2 });
     case 'mark':
-      page.place();
+      void page.place();
       return true;
     case 'span-start':
     case 'span-end':
@@ -40,24 +38,24 @@ export function runCommand(command: Command, spot: SpotState, page: SpotPage): b
     case 'next-mark':
       return moveTo(spot, page, current, command.type === 'next-mark' ? 1 : -1);
     case 'transcript':
-      page.focusTranscript();
+      void page.focusTranscript();
       return true;
     case 'key-help':
-      page.showKeys();
+      void page.showKeys();
       return true;
     case 'choose-signal':
       return current !== null && spot.change(current, { signal: command.signal });
     case 'choose-lens':
       return spot.open !== null && spot.change(spot.open, { lens: command.lens });
     case 'remove-mark':
-      if (current !== null) page.remove(current);
+      if (current !== null) void page.remove(current);
       return current !== null;
     case 'save-and-play':
-      page.closeEditor();
+      void page.closeEditor();
       return request(spot, { type: 'play' });
     case 'close':
       if (spot.editing === null) return false;
-      page.closeEditor();
+      void page.closeEditor();
       return true;
   }
 }
@@ -75,10 +73,10 @@ function setEdge(spot: SpotState, mark: Mark | null, edge: 'span-start' | 'span-
   return true;
 }
 
-function moveTo(spot: SpotState, page: SpotPage, from: Mark | null, direction: 1 | -1): boolean {
+function moveTo(spot: SpotState, page: SpotActions, from: Mark | null, direction: 1 | -1): boolean {
   const mark = spot.neighbour(from?.id ?? null, direction);
   if (mark === null) spot.announce(direction === 1 ? 'Geen volgende markering' : 'Geen vorige markering');
-  else if (spot.editing === null) page.focusMark(mark.id);
+  else if (spot.editing === null) void page.focusMark(mark.id);
   else spot.edit(mark.id);
   return true;
 }

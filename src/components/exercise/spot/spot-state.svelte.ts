@@ -3,13 +3,13 @@ import { attemptOf } from '#domain/progress.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
 import type { Attempt, StepId } from '#domain/attempt.ts';
 import { emptyAttempt } from '#domain/attempt.ts';
-import { createMark, editMark, isSameMark, markKey, type Mark, type MarkChange, type MarkId } from '#domain/mark.ts';
+import { createMark, editMark, isSameMark, type Mark, type MarkChange, type MarkId } from '#domain/mark.ts';
 import { barrierTo, isSpotDone, type StepBarrier } from '#domain/spot.ts';
 import type { Perspective } from '#domain/vocabulary.ts';
 import { countMarks, formatTime, speakTime } from '#i18n/nl.ts';
 import type { MediaStore } from '#media/media-store.ts';
 import type { LearningSession } from '#session/session.ts';
-import type { ExercisePageData, ReadingsData } from '#content/exercise-data.ts';
+import type { ExercisePageData } from '#content/exercise-data.ts';
 
 /** While playing, the place to resume at is kept this often: a crash costs no more. */
 const secondsBetweenPositions = 2;
@@ -22,8 +22,8 @@ export class SpotState {
   removed = $state.raw<Mark | null>(null);
   announcement = $state.raw('');
   calm = $state.raw(false);
-  readings = $state.raw<ReadingsData | null>(null);
-  readingsFailed = $state.raw(false);
+  /** The mark that the list should bring into view and focus; a new object each time. */
+  wanted = $state.raw<Readonly<{ id: MarkId }> | null>(null);
   time = $state.raw(0);
   playing = $state.raw(false);
   failed = $state.raw(false);
@@ -200,10 +200,6 @@ export class SpotState {
   announce(text: string): void {
     // The same words twice must be spoken twice.
     this.announcement = this.announcement === text ? `${text}\u00a0` : text;
-  }
-
-  keyOf(mark: Mark): string {
-    return markKey(mark.id);
   }
 
   #dispatch(event: ProgressEvent): void {
