@@ -10,7 +10,7 @@ import {
   tracePolygon,
   type Pen,
 } from '../drawing/pen.ts';
-import type { Point } from '../geometry/hull.ts';
+import { hullOf, type Point } from '../geometry/hull.ts';
 import { bothSides, type Figure, type Side } from './figure.ts';
 import { clothPoint } from './trunk.ts';
 
@@ -103,6 +103,12 @@ const collarPatch = [
   [0.09, 1.064],
 ] as const;
 
+/** The side of the neck just above the collar: raised shoulders would bare it. */
+const neckFoot = [
+  [0.062, 1.05, -0.012],
+  [0.06, 1.07, -0.03],
+] as const;
+
 function drawBorder(pen: Pen, figure: Figure, side: Side): void {
   if (Math.cos(figure.bodyTurn + side * 0.35) < 0.05) return;
   const { main, neckline } = figure.look.clothes;
@@ -116,10 +122,9 @@ function drawBorder(pen: Pen, figure: Figure, side: Side): void {
     clothPoint(figure, side * openingHalf, 0.4),
   ];
   if (isSideVisible(figure, side)) {
-    tracePolygon(
-      pen,
-      collarPatch.map(([x, y]) => clothPoint(figure, side * x, y)),
-    );
+    const isNear = side * figure.bodyTurn < 0;
+    const atNeck = (isNear ? neckFoot : []).map(([x, y, z]) => figure.bodyToPicture([side * x, y, z]));
+    tracePolygon(pen, hullOf([...collarPatch.map(([x, y]) => clothPoint(figure, side * x, y)), ...atNeck]));
     fillWith(pen, main);
   }
   traceCurve(pen, isSideVisible(figure, side) ? points : points.slice(1));
