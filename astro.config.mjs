@@ -48,6 +48,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: (file) => (inlineable.test(file) ? undefined : false),
       modulePreload: { polyfill: false },
+      // One request instead of three; the whole is 11 kB packed.
+      cssCodeSplit: false,
     },
     experimental: {
       renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),

@@ -1,7 +1,8 @@
 /** A fresh browser for measuring, and the conditions of performance figures. */
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright';
 
-const flags = [
+/** Keep the browser quiet and let clips play by themselves. */
+export const flags = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

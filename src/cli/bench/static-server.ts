@@ -24,7 +24,9 @@ export async function serveFolder(root: string, pages: Readonly<Record<string, s
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     readBody(root, path, pages).then(
-      (body) => {
+      (raw) => {
+        // Without a team server beside it, the course keeps its progress on the device.
+        const body = path.endsWith('.html') ? asPlainSite(raw) : raw;
         const type = types[extname(path)] ?? 'application/octet-stream';
         response.setHeader('content-type', type);
         response.setHeader('cache-control', 'max-age=3600');
@@ -56,6 +58,12 @@ export async function serveFolder(root: string, pages: Readonly<Record<string, s
       server.close();
     },
   };
+}
+
+function asPlainSite(page: Buffer): Buffer {
+  return Buffer.from(
+    page.toString().replace('name="course-target" content="site"', 'name="course-target" content="web"'),
+  );
 }
 
 async function readBody(root: string, path: string, pages: Readonly<Record<string, string>>): Promise<Buffer> {

@@ -1,0 +1,38 @@
+/** Exact counts of what the exercise page asks for: budgets that a change may not break unnoticed. */
+import { expect } from '@playwright/test';
+import { describe, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { ExercisePage, lessonPath } from './exercise-page.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+
+describe('budgets of the exercise page', () => {
+  test('at most 45 kB of packed scripts and 12 requests before it is usable, all of one origin', async () => {
+    const { page, faults } = await site.newPage();
+    const scripts: Promise<Buffer>[] = [];
+    const asked: string[] = [];
+    page.on('response', (response) => {
+      asked.push(response.url());
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    });
+    const exercise = new ExercisePage(page);
+    await exercise.open(site.origin + lessonPath);
+    await page.locator('[data-place-mark]').press('m');
+    await expect(exercise.marks).toHaveCount(1);
+    const early = asked.filter((url) => !url.includes('later-panels'));
+    expect(early.length, early.join('\n')).toBeLessThanOrEqual(12);
+    const eager = (await Promise.all(scripts.slice(0, 3))).map((body) => gzipSync(body, { level: 9 }).length);
+    expect(eager.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(45_000);
+    expect(faults).toEqual([]);
+  });
+
+  test('no page holds an inline script, an inline handler or an inline style', async () => {
+    for (const path of ['/index.html', '/klantmanager/index.html', lessonPath, '/klantmanager/start.html']) {
+      const html = await (await fetch(site.origin + path)).text();
+      expect(html).not.toMatch(/<script(?![^>]*(src=|application\/json))/);
+      expect(html).not.toMatch(/\son[a-z]+="/);
+      expect(html).not.toMatch(/<[a-z][^>]*\sstyle="/);
+    }
+  });
+});
