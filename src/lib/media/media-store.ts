@@ -31,7 +31,13 @@ const events = ['play', 'playing', 'pause', 'ended', 'timeupdate', 'seeked', 'wa
 export function createMediaStore(media: HTMLMediaElement, length: number): MediaStore {
   const listeners = new Set<() => void>();
   const ended = new AbortController();
-  const state = { time: 0, playing: false, failed: false, waiting: false };
+  // The element may have loaded, or failed to, before anyone listened.
+  const state = {
+    time: media.readyState > 0 ? media.currentTime : 0,
+    playing: !media.paused && !media.ended,
+    failed: media.error !== null,
+    waiting: false,
+  };
 
   const read = (event: Event): void => {
     state.playing = !media.paused && !media.ended;
