@@ -18,10 +18,9 @@ describe('budgets of the exercise page', () => {
     });
     const exercise = new ExercisePage(page);
     await exercise.open(site.origin + lessonPath);
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(12);
     await page.locator('[data-place-mark]').press('m');
     await expect(exercise.marks).toHaveCount(1);
-    const early = asked.filter((url) => !url.includes('later-panels'));
-    expect(early.length, early.join('\n')).toBeLessThanOrEqual(12);
     const eager = (await Promise.all(scripts.slice(0, 3))).map((body) => gzipSync(body, { level: 9 }).length);
     expect(eager.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(45_000);
     expect(faults).toEqual([]);

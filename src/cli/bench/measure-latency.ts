@@ -30,11 +30,15 @@ function watchLines(): Promise<number[]> {
   };
   const list = document.querySelector('[data-transcript]') as HTMLElement;
   const found: number[] = [];
+  let furthest = 0;
   new MutationObserver(() => {
     const lines = [...list.querySelectorAll('.line')];
     const line = lines.findIndex((element) => element.hasAttribute('aria-current'));
     const start = data.clip.transcript[line]?.start;
-    if (start !== undefined && start > 0.5) found.push((video.currentTime - start) * 1000);
+    // Where lines overlap, the earlier one comes back when the later one ends: that is no entering.
+    if (start === undefined || line <= furthest) return;
+    furthest = line;
+    found.push((video.currentTime - start) * 1000);
   }).observe(list, { subtree: true, attributes: true, attributeFilter: ['aria-current'] });
   video.muted = true;
   return new Promise((resolve) => {

@@ -148,7 +148,7 @@ class Session implements LearningSession {
   #requestSave(urgency: Urgency): void {
     if (this.#isReview() || this.#owner.readOnly() !== null) return;
     const isImmediate = this.#deps.store.pace.quiet === 0 || urgency === 'now';
-    this.#queue.request(isImmediate && hasManyMarks(this.#work) ? 'tick' : urgency);
+    this.#queue.request(isImmediate && hasManyMarks(this.#work) ? 'together' : urgency);
   }
 
   #keepAside(raw: string): boolean {

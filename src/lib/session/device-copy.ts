@@ -1,13 +1,13 @@
 /** The copy with everything on this device: written at every action, before the action returns. */
 import type { Commit, ProgressStore, StoreProblem } from '#ports/progress-store.ts';
-import { addNotice, hasManyMarks, isBehind, mergeSnapshot, prepareCommit, type Work } from './work.ts';
+import { addNotice, hasManyMarks, isBehind, mergeSnapshot, prepareCommit, secondsTogether, type Work } from './work.ts';
 
 export type DeviceCopy = Readonly<{
   /** Reads the copy into the work. */
   open(): Promise<void>;
   /** Writes the work if the copy lacks some of it. */
   catchUp(): void;
-  /** Writes the work: at once, or after the present action where there is much of it. */
+  /** Writes the work: at once, or together with what follows soon where there is much of it. */
   save(): void;
   /** Writes what still waits. */
   flush(): void;
@@ -62,7 +62,7 @@ class Copy implements DeviceCopy {
   save(): void {
     if (this.#isReadOnly) return;
     if (!hasManyMarks(this.#deps.work)) return this.#write();
-    this.#cancelTick ??= this.#deps.work.clock.after(0, () => this.#write());
+    this.#cancelTick ??= this.#deps.work.clock.after(secondsTogether, () => this.#write());
   }
 
   flush(): void {

@@ -1,12 +1,13 @@
 /** When to save: after quiet, never too often, never two at once, and again after a failure. Knows nothing of what is saved. */
 import type { Clock } from '#ports/clock.ts';
 import type { ProgressStore, StoreProblem } from '#ports/progress-store.ts';
+import { secondsTogether } from './work.ts';
 
 /**
  * How soon: `now` as soon as the gap allows, `soon` after quiet, `later` with whatever is saved next or after a while,
- * `tick` once the present piece of work is over.
+ * `together` with what follows within a moment.
  */
-export type Urgency = 'now' | 'tick' | 'soon' | 'later';
+export type Urgency = 'now' | 'together' | 'soon' | 'later';
 
 export type SaveQueue = Readonly<{
   request(urgency: Urgency): void;
@@ -69,14 +70,14 @@ class Queue implements SaveQueue {
     } else if (urgency === 'later') {
       this.#due.later = Math.min(this.#due.later, quiet === 0 ? now : now + Math.max(quiet, secondsForPositions));
     } else {
-      this.#due.urgent = now;
+      this.#due.urgent = Math.min(this.#due.urgent, urgency === 'together' ? now + secondsTogether : now);
     }
-    this.#plan(urgency === 'tick');
+    this.#plan();
   }
 
   report(problem: StoreProblem): void {
     this.#takeAnswer(problem);
-    this.#plan(false);
+    this.#plan();
   }
 
   async flush(): Promise<void> {
@@ -114,11 +115,11 @@ class Queue implements SaveQueue {
     return this.#dueAt() < Infinity;
   }
 
-  #plan(mustWaitForTick: boolean): void {
+  #plan(): void {
     if (this.#isStopped || this.#inFlight !== null || !this.#isWaiting()) return;
     this.#cancel();
     const delay = Math.max(this.#dueAt(), this.#notBefore) - this.#now();
-    if (delay > 0 || mustWaitForTick) this.#cancel = this.#deps.clock.after(Math.max(0, delay), () => void this.#run());
+    if (delay > 0) this.#cancel = this.#deps.clock.after(delay, () => void this.#run());
     else void this.#run();
   }
 
@@ -137,7 +138,7 @@ class Queue implements SaveQueue {
     this.#takeAnswer(await saving);
     this.#inFlight = null;
     this.#deps.onChange();
-    this.#plan(false);
+    this.#plan();
   }
 
   async #save(): Promise<StoreProblem | null> {

@@ -22,6 +22,8 @@ export type Work = {
 
 /** Above this many marks packing takes long enough to be felt, so it waits until the action is over. */
 const manyMarks = 1000;
+/** Seconds over which saves to the device are taken together then. Leaving the page does not wait for them. */
+export const secondsTogether = 0.25;
 
 export function startWork(course: CourseOutline, clock: Clock): Work {
   return { progress: emptyProgress, notices: [], course, clock, launchedAt: clock.now().getTime() };

@@ -15,8 +15,8 @@ describe('windowOf', () => {
     expect(windowOf(5, 50, 0, 400)).toEqual({ first: 0, count: 5, before: 0, after: 0 });
   });
 
-  it('keeps six rows more on either side', () => {
-    expect(windowOf(1000, 50, 5000, 400)).toEqual({ first: 94, count: 20, before: 4700, after: 44_300 });
+  it('keeps two rows more on either side', () => {
+    expect(windowOf(1000, 50, 5000, 400)).toEqual({ first: 98, count: 12, before: 4900, after: 44_500 });
   });
 
   it('is empty for an empty list', () => {

@@ -3,7 +3,7 @@
 export type ListWindow = Readonly<{ first: number; count: number; before: number; after: number }>;
 
 /** Rows kept beyond what is in view, on either side. */
-const overscan = 6;
+const overscan = 2;
 
 /** `before` and `after` are the heights, in px, of what is left out. Short lists are whole. */
 export function windowOf(total: number, rowHeight: number, scrollTop: number, viewHeight: number): ListWindow {
