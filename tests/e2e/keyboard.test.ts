@@ -46,6 +46,8 @@ describe('a lesson by keyboard alone', () => {
     await expect(exercise.marks).toHaveCount(3);
     await expect(exercise.marks.nth(2)).toContainText('Leunt naar voren');
 
+    await expect(exercise.marks.nth(2)).toBeFocused();
+
     await exercise.compare();
     await expect(page.getByText(/Van de \d momenten die de anderen noemden/)).toBeVisible();
     await exercise.chooseAlternative();
@@ -111,8 +113,21 @@ describe('a lesson by keyboard alone', () => {
     await expect(exercise.marks.nth(0)).toContainText('Afhaken');
     await page.keyboard.press(']');
     await expect(exercise.marks.nth(1)).toBeFocused();
+    await page.keyboard.press('Delete');
+    await expect(page.locator('[data-undo]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(exercise.marks.nth(1)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Duurt van 11 seconden tot 16 seconden')).toBeVisible();
+    await page.keyboard.press('1');
+    await expect(page.getByLabel(/Frustratie/)).toBeChecked();
+    await page.getByLabel('Wat zie of hoor je?').fill('Zucht.');
+    await page.getByLabel('Wat betekent dat volgens jou?').fill('Het duurt haar te lang.');
+    await page.getByRole('button', { name: 'Klaar' }).focus();
+    await page.keyboard.press('g');
+    await expect(page.getByLabel(/Gezamenlijk doel/)).toBeChecked();
+    await page.keyboard.press('i');
+    await expect(page.locator('[data-announcement]')).toContainText('Begin gezet');
     await page.keyboard.press('Escape');
     await page.keyboard.press('t');
     await expect(page.locator('[data-transcript] .line').first()).toBeFocused();

@@ -36,7 +36,7 @@ export async function benchTimeline(browser: Browser, { origin }: StaticServer):
         'frame p50 ms': of('frameP50'),
         'frame p99 ms (≤ 17)': of('frameP99'),
         'add CPU ms (≤ 2)': of('add'),
-        'DOM nodes (≤ 400)': of('nodes'),
+        'nodes of the exercise (≤ 400)': of('nodes'),
         listeners: of('listeners'),
         'last one reached by keyboard': figures.every(({ lastReached }) => lastReached) ? 'yes' : 'no',
       };

@@ -32,7 +32,7 @@ export async function measureTimeline(
   await page.waitForSelector('[data-exercise][data-ready]');
   await page.waitForTimeout(1500);
   const build = (await cpuOf(cdp)) - before;
-  const { nodes, listeners } = await countNodes(cdp);
+  const { nodes, listeners } = await countNodes(page, cdp);
   const { play, frames } = await measurePlaying(page, cdp);
   const add = await measureAdding(page, cdp);
   const lastReached = await reachesLast(page, marks);
@@ -50,11 +50,18 @@ export async function measureTimeline(
   };
 }
 
-async function countNodes(cdp: CDPSession): Promise<{ nodes: number; listeners: number }> {
+/** Nodes of every kind inside the exercise, and listeners on the whole page. */
+async function countNodes(page: Page, cdp: CDPSession): Promise<{ nodes: number; listeners: number }> {
+  const nodes = await page.evaluate(() => {
+    const exercise = document.querySelector('[data-exercise]') as Element;
+    const walker = document.createTreeWalker(exercise, NodeFilter.SHOW_ALL);
+    let count = 0;
+    while (walker.nextNode() !== null) count += 1;
+    return count;
+  });
   await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
-  const valueOf = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { nodes: valueOf('Nodes'), listeners: valueOf('JSEventListeners') };
+  return { nodes, listeners: metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN };
 }
 
 async function measurePlaying(page: Page, cdp: CDPSession): Promise<{ play: number; frames: readonly number[] }> {

@@ -52,6 +52,13 @@ export function withoutMark(marks: readonly Mark[], id: MarkId): readonly Mark[]
   return at < 0 ? marks : [...marks.slice(0, at), ...marks.slice(at + 1)];
 }
 
+/** Ids already given to marks first placed in the tenth of a second of `at`, also of removed ones. */
+export function idsAt(attempt: Attempt, at: number): readonly MarkId[] {
+  const tenth = Math.round(at * 10);
+  const placed = attempt.marks.filter(({ id }) => id.tenth === tenth).map(({ id }) => id);
+  return [...placed, ...attempt.removed.filter((id) => id.tenth === tenth)];
+}
+
 function insertionIndex(marks: readonly Mark[], mark: Mark): number {
   let low = 0;
   let high = marks.length;

@@ -18,6 +18,8 @@ export type Work = {
   readonly course: CourseOutline;
   readonly clock: Clock;
   readonly launchedAt: number;
+  /** What packing this very progress gave, per limit: opening and saving ask for the same more than once. */
+  packed: Readonly<{ progress: Progress; results: Map<string, ReturnType<typeof pack>> }> | null;
 };
 
 /** Above this many marks packing takes long enough to be felt, so it waits until the action is over. */
@@ -26,12 +28,12 @@ const manyMarks = 1000;
 export const secondsTogether = 0.25;
 
 export function startWork(course: CourseOutline, clock: Clock): Work {
-  return { progress: emptyProgress, notices: [], course, clock, launchedAt: clock.now().getTime() };
+  return { progress: emptyProgress, notices: [], course, clock, launchedAt: clock.now().getTime(), packed: null };
 }
 
 /** What `store` may have of the work. */
 export function prepareCommit(work: Work, store: ProgressStore): Result<Prepared, StoreProblem> {
-  const packed = pack(work.progress, store.allowed);
+  const packed = packFor(work, store);
   if (!packed.ok) {
     const detail = `The work does not fit in the ${store.allowed.size} characters of "${store.name}", even without texts.`;
     return fail({ code: 'too-long', retry: false, detail });
@@ -58,8 +60,18 @@ export function mergeSnapshot(work: Work, snapshot: string | null): Result<true,
 export function isBehind(work: Work, store: ProgressStore, snapshot: string | null): boolean {
   const { opened, finished, attempts } = work.progress;
   if (opened.size + finished.size + attempts.size === 0) return false;
-  const packed = pack(work.progress, store.allowed);
+  const packed = packFor(work, store);
   return !packed.ok || packed.value.text !== snapshot;
+}
+
+function packFor(work: Work, { allowed }: ProgressStore): ReturnType<typeof pack> {
+  if (work.packed?.progress !== work.progress) work.packed = { progress: work.progress, results: new Map() };
+  const key = `${allowed.detail} ${allowed.size}`;
+  const known = work.packed.results.get(key);
+  if (known !== undefined) return known;
+  const result = pack(work.progress, allowed);
+  work.packed.results.set(key, result);
+  return result;
 }
 
 /** Adds a notice, once. */

@@ -5,7 +5,10 @@ import { familyOf, type Signal, type SignalFamily } from '#domain/vocabulary.ts'
 export type Plottable = Readonly<{ start: number; end: number; signal: Signal | null }>;
 export type Tick = Readonly<{ x: number; width: number; family: SignalFamily | 'none' }>;
 
-/** At most one tick per pixel column: more cannot be seen, and thousands of marks must stay cheap to draw. */
+/** Pixels in which one tick is drawn: shapes are wider than this, and thousands of marks must stay cheap to draw. */
+const columnWidth = 4;
+
+/** At most one tick per column. */
 export function plotMarks(marks: readonly Plottable[], length: number, width: number): readonly Tick[] {
   const columns = new Map<number, Tick>();
   for (const mark of marks) {
@@ -13,7 +16,8 @@ export function plotMarks(marks: readonly Plottable[], length: number, width: nu
     const family = mark.signal === null ? 'none' : familyOf(mark.signal);
     const span = Math.max(0, Math.round((mark.end / length) * width) - x);
     const tick: Tick = { x, width: span, family };
-    if (isClearer(tick, columns.get(x))) columns.set(x, tick);
+    const column = Math.floor(x / columnWidth);
+    if (isClearer(tick, columns.get(column))) columns.set(column, tick);
   }
   return [...columns.values()];
 }

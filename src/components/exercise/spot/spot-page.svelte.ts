@@ -98,6 +98,7 @@ export class SpotPage implements SpotActions {
 
   focusedMark(): Mark | null {
     const key = document.activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
+    if (key === undefined) return null;
     return this.#spot.attempt.marks.find((mark) => markKey(mark.id) === key) ?? null;
   }
 

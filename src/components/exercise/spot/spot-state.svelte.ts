@@ -1,8 +1,7 @@
 /** State of one `spot` exercise on the page: what the session knows, plus what is open and selected. */
 import { attemptOf } from '#domain/progress.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
-import type { Attempt, StepId } from '#domain/attempt.ts';
-import { emptyAttempt } from '#domain/attempt.ts';
+import { emptyAttempt, idsAt, steps, type Attempt, type StepId } from '#domain/attempt.ts';
 import { createMark, editMark, isSameMark, type Mark, type MarkChange, type MarkId } from '#domain/mark.ts';
 import { barrierTo, isSpotDone, type StepBarrier } from '#domain/spot.ts';
 import type { Perspective } from '#domain/vocabulary.ts';
@@ -29,6 +28,8 @@ export class SpotState {
   failed = $state.raw(false);
   waiting = $state.raw(false);
   readonly data: ExercisePageData;
+  /** Asked for by every button of every step, so worked out once per change. */
+  readonly #barriers = $derived.by(() => steps.map((step) => barrierTo(step, this.attempt, this.data)));
   #session: LearningSession | null = null;
   #media: MediaStore | null = null;
   /** Second last kept as the place to resume at; `null` until the learner's place is known or the clip was touched. */
@@ -93,7 +94,7 @@ export class SpotState {
   }
 
   barrier(step: StepId): StepBarrier {
-    return barrierTo(step, this.attempt, this.data);
+    return this.#barriers[steps.indexOf(step)] ?? null;
   }
 
   /** Places a mark at `seconds`, or where the clip is now. */
@@ -101,8 +102,7 @@ export class SpotState {
     const media = this.#media?.get();
     const at = Math.min(seconds ?? media?.time ?? 0, this.data.clip.length);
     const live = seconds === undefined && media?.playing === true;
-    const taken = [...this.attempt.marks.map((mark) => mark.id), ...this.attempt.removed];
-    const created = createMark(at, live ? 'live' : 'calm', this.data.clip.length, taken);
+    const created = createMark(at, live ? 'live' : 'calm', this.data.clip.length, idsAt(this.attempt, at));
     if (!created.ok) return null;
     this.#dispatch({ type: 'mark-saved', exercise: this.data.code, mark: created.value });
     this.announce(`Markering ${this.attempt.marks.length}, ${speakTime(created.value.start)}`);
@@ -132,8 +132,8 @@ export class SpotState {
   undo(): Mark | null {
     const gone = this.removed;
     if (gone === null) return null;
-    const taken = [...this.attempt.marks.map((mark) => mark.id), ...this.attempt.removed];
-    const created = createMark(gone.id.tenth / 10, gone.mode, this.data.clip.length, taken);
+    const at = gone.id.tenth / 10;
+    const created = createMark(at, gone.mode, this.data.clip.length, idsAt(this.attempt, at));
     if (!created.ok) return null;
     const back = { ...gone, id: created.value.id };
     this.removed = null;
