@@ -1,6 +1,5 @@
 /** Interface text; `nl-*.ts` beside it holds what only later panels need. Learners are addressed with *je*. A missing string is a compile error. */
 import type { StepId } from '#domain/attempt.ts';
-import type { StepBarrier } from '#domain/spot.ts';
 import type { Edition, Signal } from '#domain/vocabulary.ts';
 
 export const siteName = 'Van Kijken Naar Zien';
@@ -39,12 +38,6 @@ export const stepNames: Readonly<Record<StepId, string>> = {
   alternative: 'Anders doen',
 };
 
-export const barrierTexts: Readonly<Record<Exclude<StepBarrier, null>, string>> = {
-  'needs-observation': 'Vergelijken gaat open als je iets hebt beschreven.',
-  'needs-interpretation': 'Dit gaat open als je bij een markering schreef wat je zag én wat dat volgens jou betekent.',
-  'needs-comparison': 'Dit gaat open als je ook de blik van de coach hebt bekeken.',
-};
-
 export const saveTexts = {
   opening: 'Je werk wordt opgehaald…',
   saved: 'Opgeslagen',
@@ -74,4 +67,9 @@ export function speakTime(seconds: number): string {
 /** `1 markering`, `3 markeringen`. */
 export function countMarks(count: number): string {
   return count === 1 ? '1 markering' : `${count} markeringen`;
+}
+
+/** Why comparing is still closed. */
+export function describeFirst(marks: number): string {
+  return `Vergelijken gaat open als je bij ${countMarks(marks)} hebt opgeschreven wat je zag.`;
 }

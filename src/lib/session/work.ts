@@ -18,8 +18,8 @@ export type Work = {
   readonly course: CourseOutline;
   readonly clock: Clock;
   readonly launchedAt: number;
-  /** What packing this very progress gave, per limit: opening and saving ask for the same more than once. */
-  packed: Readonly<{ progress: Progress; results: Map<string, ReturnType<typeof pack>> }> | null;
+  /** What packing gave last: opening and saving ask for the same more than once. */
+  packed: Readonly<{ progress: Progress; allowed: ProgressStore['allowed']; result: ReturnType<typeof pack> }> | null;
 };
 
 /** Above this many marks packing takes long enough to be felt, so it waits until the action is over. */
@@ -65,12 +65,10 @@ export function isBehind(work: Work, store: ProgressStore, snapshot: string | nu
 }
 
 function packFor(work: Work, { allowed }: ProgressStore): ReturnType<typeof pack> {
-  if (work.packed?.progress !== work.progress) work.packed = { progress: work.progress, results: new Map() };
-  const key = `${allowed.detail} ${allowed.size}`;
-  const known = work.packed.results.get(key);
-  if (known !== undefined) return known;
-  const result = pack(work.progress, allowed);
-  work.packed.results.set(key, result);
+  const { progress, packed } = work;
+  if (packed?.progress === progress && packed.allowed === allowed) return packed.result;
+  const result = pack(progress, allowed);
+  work.packed = { progress, allowed, result };
   return result;
 }
 

@@ -7,17 +7,8 @@ import { editions, lenses, perspectives, signals } from '#domain/vocabulary.ts';
 import { parts } from '#content/lesson-schema.ts';
 import { lensNames, lensQuestions, parseTime, signalHints } from '#i18n/nl-describing.ts';
 import { keyNames } from '#i18n/nl-keys.ts';
-import {
-  barrierTexts,
-  countMarks,
-  editionNames,
-  formatTime,
-  partNames,
-  signalNames,
-  speakTime,
-  stepNames,
-} from '#i18n/nl.ts';
-import { perspectiveName } from '#i18n/nl-comparing.ts';
+import { countMarks, editionNames, formatTime, partNames, signalNames, speakTime, stepNames } from '#i18n/nl.ts';
+import { barrierTexts, perspectiveName } from '#i18n/nl-comparing.ts';
 
 /** Seconds within clips of up to 999 minutes. */
 const anySeconds = fc.double({ min: 0, max: 59_999.9, noNaN: true });

@@ -3,7 +3,7 @@ import { attemptOf } from '#domain/progress.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
 import { emptyAttempt, idsAt, steps, type Attempt, type StepId } from '#domain/attempt.ts';
 import { createMark, editMark, isSameMark, type Mark, type MarkChange, type MarkId } from '#domain/mark.ts';
-import { barrierTo, isSpotDone, type StepBarrier } from '#domain/spot.ts';
+import { barrierTo, type StepBarrier } from '#domain/spot.ts';
 import type { Perspective } from '#domain/vocabulary.ts';
 import { countMarks, formatTime, speakTime } from '#i18n/nl.ts';
 import type { MediaStore } from '#media/media-store.ts';
@@ -87,10 +87,6 @@ export class SpotState {
   get open(): Mark | null {
     const id = this.editing;
     return id === null ? null : (this.attempt.marks.find((mark) => isSameMark(mark.id, id)) ?? null);
-  }
-
-  get done(): boolean {
-    return isSpotDone(this.attempt, this.data);
   }
 
   barrier(step: StepId): StepBarrier {
