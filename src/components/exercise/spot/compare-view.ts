@@ -74,7 +74,14 @@ function summarise({ pairs, unmarked, onlyYou }: Comparison): string {
   const total = pairs.length + unmarked.length;
   const own =
     onlyYou.length === 0 ? '' : ` ${onlyYou.length === 1 ? 'Eén die' : `${onlyYou.length} die`} alleen jij zag.`;
-  return `Van de ${total} momenten die de anderen noemden, had jij er ${pairs.length} ook gemarkeerd.${own}`;
+  const moments = total === 1 ? 'Het ene moment dat' : `Van de ${total} momenten die`;
+  const marked =
+    total === 1
+      ? pairs.length === 1
+        ? 'had jij ook gemarkeerd'
+        : 'had jij niet gemarkeerd'
+      : `had jij er ${pairs.length} ook gemarkeerd`;
+  return `${moments} de anderen noemden, ${marked}.${own}`;
 }
 
 /** A line for a mark that nobody else made. */
@@ -86,14 +93,16 @@ export function ownFinding(mark: Mark): string {
 
 /** How the learner's marks lie over the clip, in thirds: free marking tends to cluster at the beginning. */
 export function coverage(marks: readonly Mark[], length: number): string {
-  const counts = [0, 1, 2].map(
-    (third) => marks.filter((mark) => Math.min(2, Math.floor((mark.start / length) * 3)) === third).length,
-  );
-  const names = ['het begin', 'het midden', 'het einde'];
-  const empty = names.filter((_name, third) => counts[third] === 0);
-  const spread = counts.map((count, third) => `${count} in ${names[third]}`).join(', ');
-  const hint = empty.length === 0 ? '' : ` In ${empty.join(' en ')} markeerde je nog niets.`;
+  const names = ['aan het begin', 'in het midden', 'aan het einde'];
+  const counts = names.map((_name, third) => marks.filter((mark) => thirdOf(mark, length) === third).length);
+  const empty = names.filter((_name, third) => counts[third] === 0).join(' en ');
+  const spread = names.map((name, third) => `${counts[third]} ${name}`).join(', ');
+  const hint = empty === '' ? '' : ` ${empty.charAt(0).toUpperCase()}${empty.slice(1)} markeerde je nog niets.`;
   return `${countMarks(marks.length)}: ${spread}.${hint}`;
+}
+
+function thirdOf(mark: Mark, length: number): number {
+  return Math.min(2, Math.floor((mark.start / length) * 3));
 }
 
 function textsOf(
