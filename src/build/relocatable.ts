@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { preloadModules } from './preload.ts';
+import { preloadModules, putTextFirst } from './preload.ts';
 import { relocateCss, relocateHtml, type Relocated } from './relocate.ts';
 
 /** Static imports of each built chunk, by file name inside the site. */
@@ -55,7 +55,7 @@ async function relocateAll(root: string, files: ReadonlySet<string>, graph: Impo
     if (relocate === null) continue;
     const path = join(root, file);
     const before = await readFile(path, 'utf8');
-    const source = file.endsWith('.html') ? preloadModules(before, graph) : before;
+    const source = file.endsWith('.html') ? putTextFirst(preloadModules(before, graph)) : before;
     const { text, broken: found } = relocate(source, file, files);
     broken.push(...found);
     if (text !== before) await writeFile(path, text);

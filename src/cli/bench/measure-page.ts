@@ -10,8 +10,6 @@ export type PageFigures = Readonly<{
   /** Milliseconds since navigation until the mark key put a mark in the list. */
   usable: number;
   cpu: number;
-  /** Sum over long tasks of what exceeds 50 ms. */
-  blocking: number;
   layoutShift: number;
   foreign: readonly string[];
 }>;
@@ -44,11 +42,10 @@ export async function measureExercise(browser: Browser, url: string, conditions:
   const requests = seen.length;
   await page.waitForLoadState('load');
   await Promise.all(bodies);
-  const blocking = await page.evaluate(() => Reflect.get(window, 'blockingTime') as number);
   const layoutShift = await page.evaluate(() => Reflect.get(window, 'layoutShift') as number);
   await visit.close();
   const { origin } = new URL(url);
-  const text = seen.filter(({ type, body }) => type !== 'media' && body !== null);
+  const text = seen.slice(0, requests).filter(({ type, body }) => type !== 'media' && body !== null);
   return {
     requests,
     scriptGzip: sum(
@@ -61,12 +58,29 @@ export async function measureExercise(browser: Browser, url: string, conditions:
     ),
     usable,
     cpu,
-    blocking,
     layoutShift,
     foreign: seen
       .filter(({ url: from }) => !from.startsWith('data:') && new URL(from).origin !== origin)
       .map(({ url: from }) => from),
   };
+}
+
+/** Blocking time, ms: over all long tasks of a visit that nobody disturbs, what exceeds 50 ms. */
+export async function measureBlocking(browser: Browser, url: string, conditions: Conditions): Promise<number> {
+  const { page, close } = await openPage(browser, conditions);
+  await page.addInitScript(() => {
+    const found = { blocking: 0 };
+    Object.defineProperty(window, 'blockingTime', { get: () => found.blocking });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) found.blocking += Math.max(0, entry.duration - 50);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(url);
+  await page.waitForSelector('[data-exercise][data-ready]');
+  await page.waitForTimeout(2000);
+  const blocking = await page.evaluate(() => Reflect.get(window, 'blockingTime') as number);
+  await close();
+  return blocking;
 }
 
 /** The floor page: when its own script says that the first frame is there. */
@@ -88,15 +102,11 @@ export async function measureFloor(
 
 /** Runs in the page: tries the mark key as soon as the exercise is alive, and notes when a mark stands in the list. */
 function watchUntilUsable(): void {
-  const figures = { usableAt: undefined as number | undefined, blockingTime: 0, layoutShift: 0 };
+  const figures = { usableAt: undefined as number | undefined, layoutShift: 0 };
   Object.defineProperties(window, {
     usableAt: { get: () => figures.usableAt },
-    blockingTime: { get: () => figures.blockingTime },
     layoutShift: { get: () => figures.layoutShift },
   });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) figures.blockingTime += Math.max(0, entry.duration - 50);
-  }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean; value: number })[]) {
       if (!entry.hadRecentInput) figures.layoutShift += entry.value;

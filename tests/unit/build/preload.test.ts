@@ -1,6 +1,6 @@
 /** Preloads of a page's modules. */
 import { describe, expect, it } from 'vitest';
-import { preloadModules } from '../../../src/build/preload.ts';
+import { preloadModules, putTextFirst } from '../../../src/build/preload.ts';
 
 const graph = new Map([
   ['_astro/page.js', ['_astro/session.js', '_astro/shared.js']],
@@ -9,7 +9,7 @@ const graph = new Map([
   ['_astro/other.js', ['_astro/unused.js']],
 ]);
 const script = (name: string): string => `<script type="module" src="/_astro/${name}.js"></script>`;
-const link = (name: string): string => `<link rel="modulepreload" href="/_astro/${name}.js">`;
+const link = (name: string): string => `<link rel="modulepreload" fetchpriority="low" href="/_astro/${name}.js">`;
 const wrap = (head: string): string => `<html><head>${head}</head><body></body></html>`;
 
 describe('preloadModules', () => {
@@ -42,5 +42,14 @@ describe('preloadModules', () => {
   it('takes a file name literally', () => {
     const odd = new Map([['_astro/page.js', ["_astro/$'$&.js"]]]);
     expect(preloadModules(wrap(script('page')), odd)).toBe(wrap(script('page') + link("$'$&")));
+  });
+});
+
+describe('putTextFirst', () => {
+  it('lowers the priority of module scripts and of nothing else', () => {
+    const image = '<img src="/poster.jpg">';
+    expect(putTextFirst(script('page') + image)).toBe(
+      `<script type="module" fetchpriority="low" src="/_astro/page.js"></script>${image}`,
+    );
   });
 });
