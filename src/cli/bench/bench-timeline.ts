@@ -59,7 +59,12 @@ function stateWith(count: number): readonly [string, string] {
       notes: emptyNotes,
     };
   });
-  const progress = { ...emptyProgress, attempts: new Map([[1, { ...emptyAttempt, marks, edited: 1_790_000_000 }]]) };
+  const progress = {
+    ...emptyProgress,
+    opened: new Set([12]),
+    last: 12,
+    attempts: new Map([[1, { ...emptyAttempt, marks, edited: 1_790_000_000 }]]),
+  };
   const packed = pack(progress, { size: null, detail: 'everything' });
   if (!packed.ok) throw new Error('Without a limit everything fits.');
   return ['vknz:vknz-klantmanager', `${packed.value.text} l12`];

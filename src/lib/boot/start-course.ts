@@ -23,8 +23,9 @@ export function startCourse(page: Document, view: Window): LearningSession | nul
   page.addEventListener('visibilitychange', () => page.visibilityState === 'hidden' && session.hide());
   view.addEventListener('pagehide', () => session.hide());
   const code = Number(page.querySelector<HTMLElement>('[data-lesson-page]')?.dataset['lessonPage']);
-  void session.start();
-  if (code > 0) session.dispatch({ type: 'lesson-opened', lesson: code });
+  void session.start().then(() => {
+    if (code > 0) session.dispatch({ type: 'lesson-opened', lesson: code });
+  });
   return session;
 }
 

@@ -29,9 +29,10 @@ export type Outcome = Readonly<{ completion: 'incomplete' | 'completed'; fractio
 
 export const emptyProgress: Progress = { opened: new Set(), finished: new Set(), last: null, attempts: new Map() };
 
-/** The progress after `event`. `at`: whole seconds since 1970, stamped by the session. */
+/** The progress after `event`; the very same when it tells nothing new. `at`: whole seconds since 1970, stamped by the session. */
 export function applyEvent(progress: Progress, event: ProgressEvent, at: number): Progress {
   if (event.type === 'lesson-opened') {
+    if (progress.last === event.lesson && progress.opened.has(event.lesson)) return progress;
     return { ...progress, opened: new Set([...progress.opened, event.lesson]), last: event.lesson };
   }
   if (event.type === 'lesson-finished') {

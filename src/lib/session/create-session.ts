@@ -47,7 +47,9 @@ class Session implements LearningSession {
   dispatch(event: ProgressEvent): void {
     if (this.#phase === 'finished') return;
     const second = Math.floor(this.#deps.clock.now().getTime() / 1000);
-    this.#work.progress = applyEvent(this.#work.progress, event, second);
+    const progress = applyEvent(this.#work.progress, event, second);
+    if (progress === this.#work.progress) return;
+    this.#work.progress = progress;
     if (this.#phase === 'open' && !this.#isReview()) {
       this.#device?.copy.save();
       this.#requestSave(urgencyOf(event));

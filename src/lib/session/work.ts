@@ -18,8 +18,8 @@ export type Work = {
   readonly course: CourseOutline;
   readonly clock: Clock;
   readonly launchedAt: number;
-  /** What packing gave last: opening and saving ask for the same more than once. */
-  packed: Readonly<{ progress: Progress; allowed: ProgressStore['allowed']; result: ReturnType<typeof pack> }> | null;
+  /** The state that was found when nothing had been done yet. */
+  found: Readonly<{ progress: Progress; snapshot: string }> | null;
 };
 
 /** Above this many marks packing takes long enough to be felt, so it waits until the action is over. */
@@ -28,12 +28,19 @@ const manyMarks = 1000;
 export const secondsTogether = 0.25;
 
 export function startWork(course: CourseOutline, clock: Clock): Work {
-  return { progress: emptyProgress, notices: [], course, clock, launchedAt: clock.now().getTime(), packed: null };
+  return {
+    progress: emptyProgress,
+    notices: [],
+    course,
+    clock,
+    launchedAt: clock.now().getTime(),
+    found: null,
+  };
 }
 
 /** What `store` may have of the work. */
 export function prepareCommit(work: Work, store: ProgressStore): Result<Prepared, StoreProblem> {
-  const packed = packFor(work, store);
+  const packed = pack(work.progress, store.allowed);
   if (!packed.ok) {
     const detail = `The work does not fit in the ${store.allowed.size} characters of "${store.name}", even without texts.`;
     return fail({ code: 'too-long', retry: false, detail });
@@ -52,7 +59,10 @@ export function mergeSnapshot(work: Work, snapshot: string | null): Result<true,
   if (snapshot === null || snapshot === '') return succeed(true);
   const theirs = unpack(snapshot);
   if (!theirs.ok) return theirs;
-  work.progress = mergeProgress(work.progress, theirs.value);
+  // Where nothing was done yet, what is found is the work, and there is no need to pack it to know that.
+  const isUntouched = work.progress === emptyProgress;
+  work.progress = isUntouched ? theirs.value : mergeProgress(work.progress, theirs.value);
+  if (isUntouched) work.found = { progress: theirs.value, snapshot };
   return succeed(true);
 }
 
@@ -60,16 +70,9 @@ export function mergeSnapshot(work: Work, snapshot: string | null): Result<true,
 export function isBehind(work: Work, store: ProgressStore, snapshot: string | null): boolean {
   const { opened, finished, attempts } = work.progress;
   if (opened.size + finished.size + attempts.size === 0) return false;
-  const packed = packFor(work, store);
+  if (work.found?.progress === work.progress && work.found.snapshot === snapshot) return false;
+  const packed = pack(work.progress, store.allowed);
   return !packed.ok || packed.value.text !== snapshot;
-}
-
-function packFor(work: Work, { allowed }: ProgressStore): ReturnType<typeof pack> {
-  const { progress, packed } = work;
-  if (packed?.progress === progress && packed.allowed === allowed) return packed.result;
-  const result = pack(progress, allowed);
-  work.packed = { progress, allowed, result };
-  return result;
 }
 
 /** Adds a notice, once. */

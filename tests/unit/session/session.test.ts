@@ -146,6 +146,18 @@ describe('saving', () => {
     expect(owner.commits.at(-1)?.outcome.completion).toBe('completed');
   });
 
+  it('saves nothing when an event tells nothing new', async () => {
+    const { session, clock, owner } = await launchWell();
+    session.dispatch({ type: 'lesson-opened', lesson: 12 });
+    await clock.advance(10);
+    const before = session.get().progress;
+    const commits = owner.commits.length;
+    session.dispatch({ type: 'lesson-opened', lesson: 12 });
+    await clock.advance(10);
+    expect(session.get().progress).toBe(before);
+    expect(owner.commits).toHaveLength(commits);
+  });
+
   it('tells the owner at once that a step is finished', async () => {
     const { session, atOwner } = await launchWell();
     session.dispatch({ type: 'step-finished', exercise: 1, step: 'watch' });
