@@ -33,6 +33,13 @@ export const expressionNames = [
   'laughing',
   'delighted',
   'aboutToSpeak',
+  'irritated',
+  'sceptical',
+  'tired',
+  'confused',
+  'embarrassed',
+  'firm',
+  'proud',
 ] as const;
 export type ExpressionName = (typeof expressionNames)[number];
 
@@ -54,5 +61,13 @@ export const expressions: Readonly<Record<ExpressionName, Face>> = {
   // Teeth without crow's feet, brows drawn together: a laugh that the upper half of the face does not share.
   laughing: { smile: 0.85, wide: 0.75, open: 0.3, browIn: 0.55, furrow: 0.1, lid: 1.02 },
   aboutToSpeak: { open: 0.24, browIn: 0.7, browOut: 0.1, lid: 1.02 },
+  irritated: { furrow: 0.5, browIn: -0.12, browOut: 0.08, squint: 0.3, press: 0.55, smile: -0.2, lid: 0.94 },
+  sceptical: { browAsym: 0.85, squint: 0.15, skew: 0.6, press: 0.3, smile: -0.08, lid: 0.94 },
+  tired: { lid: 0.72, browIn: 0.3, browOut: -0.15, smile: -0.16 },
+  confused: { furrow: 0.4, browIn: 0.45, browAsym: 0.5, open: 0.06, smile: -0.12 },
+  // A small smile with lips together and inner brows up.
+  embarrassed: { smile: 0.32, press: 0.55, browIn: 0.75, browOut: 0.1, lid: 0.86 },
+  firm: { press: 0.45, furrow: 0.12, lid: 1.02, smile: -0.04 },
+  proud: { smile: 0.48, browOut: 0.3, squint: 0.22, press: 0.2 },
   delighted: { smile: 0.9, wide: 0.45, squint: 0.55, browIn: 0.3, browOut: 0.5 },
 };

@@ -1,6 +1,6 @@
 /** The pose of every person at any moment: a pure function of the timeline. */
 import { faceKeys } from '../cast/expressions.ts';
-import { handPlaces } from '../cast/hands.ts';
+import { handPlaces, type HandPlace } from '../cast/hands.ts';
 import { postureKeys, restPosture, type PostureKey } from '../cast/postures.ts';
 import { wanderOf } from '../geometry/noise.ts';
 import { restNumbers, type ArmPose, type Pose, type PoseNumbers } from '../rig/pose.ts';
@@ -40,9 +40,10 @@ function createPersonEvaluator(
   const typing = timeline.sounds.filter((sound) => sound.kind === 'typing');
   const wander = [1.3 + index, 4.1 + index, 7.7 + index, 2.2 + index * 3].map(wanderOf);
   const drift = (n: number, seconds: number): number => wander[n]?.(seconds) ?? 0;
+  const away = (timeline.screenplay.cast[who]?.seat.yaw ?? 0) > 0 ? -1 : 1;
   return (time) => {
     const pose = restNumbers();
-    applyPosture(pose, posture, time);
+    applyPosture(pose, posture, time, away);
     pose.breath = 0.5 + 0.5 * Math.sin(time * 2 * Math.PI * breathsPerSecond + index * 1.7);
     applyFace(pose, channels, time);
     applyGaze(pose, gaze, time);
@@ -70,12 +71,14 @@ function postureTracks(channels: Channels): PostureTracks {
   return Object.fromEntries(postureKeys.map((name) => [name, track(name)])) as PostureTracks;
 }
 
-function applyPosture(pose: PoseNumbers, tracks: PostureTracks, time: number): void {
+/** `away` is the side of the picture on which the other does not sit: -1 left, 1 right. */
+function applyPosture(pose: PoseNumbers, tracks: PostureTracks, time: number, away: number): void {
   const at = (name: PostureKey): number => followKeys(tracks[name], time, postureSeconds);
   pose.lean = at('lean');
   pose.slump = at('slump');
-  pose.twist = at('twist');
-  pose.sway = at('sway');
+  pose.twist = at('twist') * away;
+  pose.sway = at('sway') * away;
+  pose.headPitch -= at('headDrop');
   pose.shoulderForward = at('shoulderForward');
   pose.shoulderLeft = at('shoulderLift');
   pose.shoulderRight = pose.shoulderLeft;
@@ -108,13 +111,21 @@ function applySpeech(pose: PoseNumbers, lines: readonly TimedLine[], time: numbe
 function armAt(keys: Channels['leftHand'], time: number, isTyping: boolean, phase: number): ArmPose {
   const { shares, progress } = followItems(keys, time, armSeconds);
   const goal = shares.at(-1)?.item;
-  const wiggle =
-    isTyping && goal === handPlaces.type
-      ? [0, 1, 2, 3].map((i) => 0.35 * Math.max(0, Math.sin(time * 17 + i * 2.1 + phase)))
-      : [];
+  const wiggle = goal === undefined ? [] : wiggleOf(goal, time, isTyping, phase);
   return {
     blend: shares.map(({ item, weight }) => ({ place: item, weight })),
     lift: Math.sin(Math.PI * progress) * 0.035,
     wiggle,
   };
+}
+
+/** Extra bend of the four fingers: typing, drumming in little bursts, or hands that rub. */
+function wiggleOf(goal: HandPlace, time: number, isTyping: boolean, phase: number): readonly number[] {
+  const fingers = [0, 1, 2, 3];
+  if (isTyping && goal === handPlaces.type) {
+    return fingers.map((i) => 0.35 * Math.max(0, Math.sin(time * 17 + i * 2.1 + phase)));
+  }
+  if (goal.habit === 'tap') return fingers.map((i) => -0.4 * Math.max(0, Math.sin(time * 9 - i * 0.9)));
+  if (goal.habit === 'rub') return fingers.map((i) => 0.16 * Math.sin(time * 4.2 + phase + i * 0.25));
+  return [];
 }

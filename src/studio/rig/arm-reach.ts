@@ -112,6 +112,7 @@ function mixPlaces(a: HandPlace, b: HandPlace, t: number): HandPlace {
     elbow: mixVectors(a.elbow, b.elbow, t),
     anchor: b.anchor,
     under: b.under,
+    habit: b.habit,
     hidden: t > 0.5 ? b.hidden : a.hidden,
     hand: {
       direction: mixVectors(a.hand.direction, b.hand.direction, t),
