@@ -1,8 +1,9 @@
 /** Any progress a learner can have made, for property tests. */
 import fc from 'fast-check';
+import { sureness, type Answer } from '#domain/answer.ts';
 import { steps, type Attempt } from '#domain/attempt.ts';
 import { compareMarkIds, compareMarks, markKey, type Mark, type MarkId } from '#domain/mark.ts';
-import type { Progress } from '#domain/progress.ts';
+import type { Practice, Progress } from '#domain/progress.ts';
 import { lenses, perspectives, signals } from '#domain/vocabulary.ts';
 
 /** Any text that can be typed or pasted: emoji, right to left, halves of surrogate pairs, control characters. */
@@ -35,6 +36,26 @@ const anyMark: fc.Arbitrary<Mark> = fc
     return { ...mark, start: start / 10, end: (start + lengthTenths) / 10 };
   });
 
+const anyAnswer: fc.Arbitrary<Answer> = fc.record({
+  item: anyCode,
+  picked: fc.uniqueArray(fc.nat({ max: 70 }), { maxLength: 6 }),
+  sure: fc.option(fc.constantFrom(...sureness), { nil: null }),
+  text: anyText,
+  checked: fc.boolean(),
+});
+
+const anyAnswers = fc
+  .uniqueArray(anyAnswer, { selector: ({ item }) => item, maxLength: 10 })
+  .map((answers) => answers.sort((a, b) => a.item - b.item));
+
+const anyCodes = fc.uniqueArray(fc.nat({ max: 40 }), { maxLength: 8 }).map((codes) => codes.sort((a, b) => a - b));
+
+const anyPractice: fc.Arbitrary<Practice> = fc.record({
+  day: fc.oneof(fc.integer({ min: 20_700, max: 20_702 }), fc.nat({ max: 50_000 })),
+  stage: fc.nat({ max: 4 }),
+  streak: fc.nat({ max: 30 }),
+});
+
 export const anyAttempt: fc.Arbitrary<Attempt> = fc
   .record({
     marks: fc.uniqueArray(anyMark, { selector: (mark) => markKey(mark.id), maxLength: 30 }),
@@ -42,6 +63,10 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc
     done: fc.subarray([...steps]),
     revealed: fc.subarray([...perspectives]),
     choice: fc.option(anyText, { nil: null }),
+    answers: anyAnswers,
+    firstLook: fc.option(fc.record({ day: fc.nat({ max: 50_000 }), seen: anyCodes, marks: fc.nat({ max: 200 }) }), {
+      nil: null,
+    }),
     own: fc.record({ alternative: anyText, shared: anyText }),
     position: fc.nat({ max: 100_000 }),
     edited: fc.oneof(fc.integer({ min: 1_790_000_000, max: 1_790_000_003 }), fc.nat({ max: 4_000_000_000 })),
@@ -54,5 +79,8 @@ export const anyProgress: fc.Arbitrary<Progress> = fc.record({
   last: fc.option(anyCode, { nil: null }),
   attempts: fc
     .array(fc.tuple(fc.oneof(fc.nat({ max: 3 }), anyCode), anyAttempt), { maxLength: 6 })
+    .map((pairs) => new Map(pairs)),
+  practised: fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...signals), anyPractice), { selector: ([signal]) => signal })
     .map((pairs) => new Map(pairs)),
 });

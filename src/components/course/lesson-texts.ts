@@ -1,7 +1,7 @@
 /** What is said about a lesson's progress. Pure. */
 import type { LessonCode, ExerciseCode } from '#domain/course.ts';
 import { attemptOf, type Progress } from '#domain/progress.ts';
-import { steps } from '#domain/attempt.ts';
+import { isFinished, markingSteps } from '#domain/attempt.ts';
 import { stepNames } from '#i18n/nl.ts';
 
 /** Words behind a lesson's length in the list; empty when it was never opened. */
@@ -12,11 +12,11 @@ export function lessonState(progress: Progress, lesson: LessonCode): string {
 
 /** What still has to be done before the lesson can be finished, or `null` when nothing is left. */
 export function remainingText(progress: Progress, exercises: readonly ExerciseCode[]): string | null {
-  for (const code of exercises) {
-    const { done } = attemptOf(progress, code);
-    const open = steps.filter((step) => !done.includes(step));
-    if (open.length > 0)
-      return `Nog te doen in de oefening: ${open.map((step) => stepNames[step].toLowerCase()).join(', ')}.`;
-  }
-  return null;
+  const open = exercises.map((code) => attemptOf(progress, code)).filter((attempt) => !isFinished(attempt));
+  if (open.length === 0) return null;
+  if (open.length > 1) return `Nog te doen: ${open.length} oefeningen.`;
+  const done = open[0]?.done ?? [];
+  if (done.length === 0) return 'Nog te doen: één oefening.';
+  const left = markingSteps.filter((step) => !done.includes(step)).map((step) => stepNames[step].toLowerCase());
+  return `Nog te doen in de oefening: ${left.join(', ')}.`;
 }

@@ -1,10 +1,25 @@
-/** One learner's work on one exercise: marks, what was removed, which steps are done, what was revealed and chosen. */
+/** One learner's work on one exercise: marks and answers, which steps are done, what was revealed and chosen. */
+import type { Answer } from './answer.ts';
 import { compareMarks, isSameMark, type Mark, type MarkId } from './mark.ts';
 import type { Perspective } from './vocabulary.ts';
 
-/** Steps in their order; the order is part of the saved state: append, never reorder. */
-export const steps = ['watch', 'describe', 'compare', 'alternative'] as const;
+/** Steps of an exercise in which one marks freely, in their order. */
+export const markingSteps = ['watch', 'describe', 'compare', 'alternative'] as const;
+export type MarkingStep = (typeof markingSteps)[number];
+
+/** All steps, `answer` for exercises that ask questions. The order is part of the saved state: append, never reorder. */
+export const steps = [...markingSteps, 'answer'] as const;
 export type StepId = (typeof steps)[number];
+
+/** What was marked before any other reading was opened: only this counts for the curve, and only the first time. */
+export type FirstLook = Readonly<{
+  /** Whole days since 1970. */
+  day: number;
+  /** Codes of the core moments that were marked, ascending. */
+  seen: readonly number[];
+  /** All marks but those at moments that are neither for nor against; doubles count. */
+  marks: number;
+}>;
 
 export type Attempt = Readonly<{
   /** In clip order. */
@@ -21,6 +36,9 @@ export type Attempt = Readonly<{
   revealed: readonly Perspective[];
   /** Id of the chosen alternative. */
   choice: string | null;
+  /** By item, ascending. */
+  answers: readonly Answer[];
+  firstLook: FirstLook | null;
   /** The learner's own words: free text about people, like the notes of a mark. */
   own: Readonly<{ alternative: string; shared: string }>;
   /** Whole second in the clip where the learner was. */
@@ -35,10 +53,17 @@ export const emptyAttempt: Attempt = {
   done: [],
   revealed: [],
   choice: null,
+  answers: [],
+  firstLook: null,
   own: { alternative: '', shared: '' },
   position: 0,
   edited: 0,
 };
+
+/** Whether the exercise was finished: its last step, or its last question. */
+export function isFinished({ done }: Attempt): boolean {
+  return done.includes('alternative') || done.includes('answer');
+}
 
 /** Adds a mark or replaces the one with its id, keeping clip order. */
 export function withMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {

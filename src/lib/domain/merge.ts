@@ -1,7 +1,8 @@
 /** Lays two states of one learner together after work on two devices or in two windows. Nothing that was made is lost. */
-import { steps, type Attempt } from './attempt.ts';
+import type { Answer } from './answer.ts';
+import { steps, type Attempt, type FirstLook } from './attempt.ts';
 import { compareMarkIds, compareMarks, markKey, type Mark, type MarkId, type Notes } from './mark.ts';
-import type { Progress } from './progress.ts';
+import type { Practice, Progress } from './progress.ts';
 import { perspectives } from './vocabulary.ts';
 
 /**
@@ -21,7 +22,22 @@ export function mergeProgress(mine: Progress, theirs: Progress): Progress {
     finished: new Set([...theirs.finished, ...mine.finished]),
     last: newer.last ?? older.last,
     attempts,
+    practised: mergePractices(mine.practised, theirs.practised),
   };
+}
+
+/** Per signal what was practised last; on one day the side that is least far. */
+function mergePractices(mine: Progress['practised'], theirs: Progress['practised']): Progress['practised'] {
+  const merged = new Map(theirs);
+  for (const [signal, practice] of mine) {
+    const other = merged.get(signal);
+    if (other === undefined || comparePractices(practice, other) > 0) merged.set(signal, practice);
+  }
+  return merged;
+}
+
+function comparePractices(a: Practice, b: Practice): number {
+  return a.day - b.day || b.stage - a.stage || b.streak - a.streak;
 }
 
 function lastEdit(progress: Progress): number {
@@ -40,6 +56,8 @@ function mergeAttempts(mine: Attempt, theirs: Attempt): Attempt {
     done: steps.filter((step) => newer.done.includes(step) || older.done.includes(step)),
     revealed: perspectives.filter((by) => newer.revealed.includes(by) || older.revealed.includes(by)),
     choice: chooseFilled(choose, newer.choice, older.choice),
+    answers: mergeAnswers(choose, newer.answers, older.answers),
+    firstLook: earlierLook(newer.firstLook, older.firstLook),
     own: {
       alternative: chooseFilled(choose, newer.own.alternative, older.own.alternative),
       shared: chooseFilled(choose, newer.own.shared, older.own.shared),
@@ -58,6 +76,32 @@ const chooseByValue: Choose = (one, other) => {
   if (one === other) return one;
   return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
 };
+
+function mergeAnswers(choose: Choose, newer: readonly Answer[], older: readonly Answer[]): readonly Answer[] {
+  const others = new Map(older.map((answer) => [answer.item, answer]));
+  const merged = newer.map((answer) => {
+    const other = others.get(answer.item);
+    others.delete(answer.item);
+    return other === undefined ? answer : mergeTwoAnswers(choose, answer, other);
+  });
+  return [...merged, ...others.values()].sort((a, b) => a.item - b.item);
+}
+
+/** What feedback was given on stands; otherwise as with the fields of a mark. */
+function mergeTwoAnswers(choose: Choose, newer: Answer, older: Answer): Answer {
+  const text = chooseFilled(choose, newer.text, older.text);
+  if (newer.checked !== older.checked) return { ...(newer.checked ? newer : older), text };
+  const filled = (newer.picked.length === 0) === (older.picked.length === 0);
+  const picked = filled ? choose(newer.picked, older.picked) : newer.picked.length === 0 ? older.picked : newer.picked;
+  return { item: newer.item, picked, sure: chooseFilled(choose, newer.sure, older.sure), text, checked: newer.checked };
+}
+
+/** Only the first look is blind. */
+function earlierLook(one: FirstLook | null, other: FirstLook | null): FirstLook | null {
+  if (one === null || other === null) return one ?? other;
+  if (one.day !== other.day) return one.day < other.day ? one : other;
+  return chooseByValue(one, other);
+}
 
 /** Nothing, an empty text and the very start never replace what was filled in. */
 function chooseFilled<T extends string | number | null>(choose: Choose, newer: T, older: T): T {

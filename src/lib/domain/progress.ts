@@ -1,8 +1,9 @@
 /** What a learner has done in the course: events in, new state out. Times come from the caller; nothing here has a clock. */
-import { emptyAttempt, steps, withMark, withoutMark, type Attempt, type StepId } from './attempt.ts';
+import { withAnswer, type Answer } from './answer.ts';
+import { emptyAttempt, steps, withMark, withoutMark, type Attempt, type FirstLook, type StepId } from './attempt.ts';
 import type { CourseOutline, ExerciseCode, LessonCode } from './course.ts';
 import { compareMarkIds, isSameMark, type Mark, type MarkId } from './mark.ts';
-import { perspectives, type Perspective } from './vocabulary.ts';
+import { perspectives, type Perspective, type Signal } from './vocabulary.ts';
 
 export type ProgressEvent =
   | Readonly<{ type: 'lesson-opened'; lesson: LessonCode }>
@@ -13,8 +14,22 @@ export type ProgressEvent =
   | Readonly<{ type: 'reading-revealed'; exercise: ExerciseCode; by: Perspective }>
   | Readonly<{ type: 'alternative-chosen'; exercise: ExerciseCode; choice: string | null }>
   | Readonly<{ type: 'own-text-written'; exercise: ExerciseCode; field: 'alternative' | 'shared'; text: string }>
+  | Readonly<{ type: 'answered'; exercise: ExerciseCode; answer: Answer }>
+  /** Tells something only the first time. */
+  | Readonly<{ type: 'first-look-taken'; exercise: ExerciseCode; look: FirstLook }>
+  | Readonly<{ type: 'signal-practised'; signal: Signal; practice: Practice }>
   /** `resting`: the clip was stopped there, which is an action of its own and saved like one. */
   | Readonly<{ type: 'position-moved'; exercise: ExerciseCode; seconds: number; resting?: true }>;
+
+/** When a signal was last practised, and how far it is on the ladder of returns. */
+export type Practice = Readonly<{
+  /** Whole days since 1970. */
+  day: number;
+  /** Rung of the ladder, 0 is the first. */
+  stage: number;
+  /** Successes in a row. */
+  streak: number;
+}>;
 
 export type Progress = Readonly<{
   opened: ReadonlySet<LessonCode>;
@@ -22,12 +37,19 @@ export type Progress = Readonly<{
   /** The lesson last opened. */
   last: LessonCode | null;
   attempts: ReadonlyMap<ExerciseCode, Attempt>;
+  practised: ReadonlyMap<Signal, Practice>;
 }>;
 
 /** What an LMS is told. `success` stays unknown: watching well is not a test. */
 export type Outcome = Readonly<{ completion: 'incomplete' | 'completed'; fraction: number }>;
 
-export const emptyProgress: Progress = { opened: new Set(), finished: new Set(), last: null, attempts: new Map() };
+export const emptyProgress: Progress = {
+  opened: new Set(),
+  finished: new Set(),
+  last: null,
+  attempts: new Map(),
+  practised: new Map(),
+};
 
 /** The progress after `event`; the very same when it tells nothing new. `at`: whole seconds since 1970, stamped by the session. */
 export function applyEvent(progress: Progress, event: ProgressEvent, at: number): Progress {
@@ -37,6 +59,9 @@ export function applyEvent(progress: Progress, event: ProgressEvent, at: number)
   }
   if (event.type === 'lesson-finished') {
     return { ...progress, finished: new Set([...progress.finished, event.lesson]) };
+  }
+  if (event.type === 'signal-practised') {
+    return { ...progress, practised: new Map([...progress.practised, [event.signal, event.practice]]) };
   }
   const before = attemptOf(progress, event.exercise);
   const after = { ...before, ...attemptChange(before, event), edited: Math.max(at, before.edited) };
@@ -55,7 +80,7 @@ export function outcomeOf(progress: Progress, course: CourseOutline): Outcome {
   return { completion: all ? 'completed' : 'incomplete', fraction: required.length ? finished / required.length : 0 };
 }
 
-type AttemptEvent = Exclude<ProgressEvent, { type: 'lesson-opened' | 'lesson-finished' }>;
+type AttemptEvent = Exclude<ProgressEvent, { type: 'lesson-opened' | 'lesson-finished' | 'signal-practised' }>;
 
 function attemptChange(attempt: Attempt, event: AttemptEvent): Partial<Attempt> {
   switch (event.type) {
@@ -69,6 +94,10 @@ function attemptChange(attempt: Attempt, event: AttemptEvent): Partial<Attempt> 
       return { revealed: perspectives.filter((by) => by === event.by || attempt.revealed.includes(by)) };
     case 'alternative-chosen':
       return { choice: event.choice };
+    case 'answered':
+      return { answers: withAnswer(attempt.answers, event.answer) };
+    case 'first-look-taken':
+      return { firstLook: attempt.firstLook ?? event.look };
     case 'own-text-written':
       return { own: { ...attempt.own, [event.field]: event.text } };
     case 'position-moved':

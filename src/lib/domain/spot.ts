@@ -1,5 +1,5 @@
 /** The rules of the exercise kind `spot`: what opens when, and when it is done. */
-import type { Attempt, StepId } from './attempt.ts';
+import type { Attempt, MarkingStep } from './attempt.ts';
 import type { Mark } from './mark.ts';
 
 export type SpotRules = Readonly<{ minMarks: number }>;
@@ -8,7 +8,7 @@ export type SpotRules = Readonly<{ minMarks: number }>;
 export type StepBarrier = 'needs-observation' | 'needs-interpretation' | 'needs-comparison' | null;
 
 /** Observation before interpretation before alternative; comparing opens as soon as something was described. */
-export function barrierTo(step: StepId, attempt: Attempt, rules: SpotRules): StepBarrier {
+export function barrierTo(step: MarkingStep, attempt: Attempt, rules: SpotRules): StepBarrier {
   const described = attempt.marks.filter(isDescribed).length;
   if (step === 'watch' || step === 'describe') return null;
   if (step === 'compare') return described < rules.minMarks ? 'needs-observation' : null;
@@ -22,12 +22,6 @@ export function openFields(mark: Mark): Readonly<{ observation: boolean; interpr
   const observation = mark.signal !== null;
   const interpretation = observation && isDescribed(mark);
   return { observation, interpretation, lens: interpretation && hasText(mark.notes.interpretation) };
-}
-
-/** Done when something was described, the readings were laid beside it, and an alternative was chosen or written. */
-export function isSpotDone(attempt: Attempt, rules: SpotRules): boolean {
-  const described = attempt.marks.filter(isDescribed).length >= rules.minMarks;
-  return described && attempt.revealed.includes('coach') && attempt.done.includes('alternative');
 }
 
 export function hasAlternative(attempt: Attempt): boolean {

@@ -1,5 +1,5 @@
 /** Interface text; `nl-*.ts` beside it holds what only later panels need. Learners are addressed with *je*. A missing string is a compile error. */
-import type { StepId } from '#domain/attempt.ts';
+import type { MarkingStep } from '#domain/attempt.ts';
 import type { Edition, Signal } from '#domain/vocabulary.ts';
 
 export const siteName = 'Van Kijken Naar Zien';
@@ -31,7 +31,7 @@ export const signalNames: Readonly<Record<Signal, string>> = {
   'socially-desirable': 'Sociaal wenselijk',
 };
 
-export const stepNames: Readonly<Record<StepId, string>> = {
+export const stepNames: Readonly<Record<MarkingStep, string>> = {
   watch: 'Kijken',
   describe: 'Beschrijven',
   compare: 'Vergelijken',

@@ -68,8 +68,8 @@ export function mergeSnapshot(work: Work, snapshot: string | null): Result<true,
 
 /** True when `snapshot` is not what `store` should have. Nothing done is nothing to write, least of all over what could not be read. */
 export function isBehind(work: Work, store: ProgressStore, snapshot: string | null): boolean {
-  const { opened, finished, attempts } = work.progress;
-  if (opened.size + finished.size + attempts.size === 0) return false;
+  const { opened, finished, attempts, practised } = work.progress;
+  if (opened.size + finished.size + attempts.size + practised.size === 0) return false;
   if (work.found?.progress === work.progress && work.found.snapshot === snapshot) return false;
   const packed = pack(work.progress, store.allowed);
   return !packed.ok || packed.value.text !== snapshot;

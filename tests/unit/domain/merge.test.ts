@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerTo, type Answer } from '#domain/answer.ts';
 import { markKey, type MarkId } from '#domain/mark.ts';
 import { mergeProgress } from '#domain/merge.ts';
 import { applyEvent, emptyProgress, type Progress, type ProgressEvent } from '#domain/progress.ts';
@@ -147,5 +148,45 @@ describe('mergeProgress of places', () => {
   it('does not lose the position to a state that was saved without', () => {
     const here = withAttempt({ position: 0, edited: someSecond + 1 });
     expect(mergeProgress(here, withAttempt({ position: 44 })).attempts.get(exercise)?.position).toBe(44);
+  });
+});
+
+describe('mergeProgress of answers', () => {
+  const answer = (change: Partial<Answer>): Answer => ({ ...answerTo([], 1), ...change });
+  const merge = (newer: Answer, older: Answer): Answer | undefined =>
+    mergeProgress(
+      withAttempt({ answers: [newer], edited: someSecond + 1 }),
+      withAttempt({ answers: [older], edited: someSecond }),
+    ).attempts.get(exercise)?.answers[0];
+
+  it('keeps the answer on which feedback was given, with the words of the other side', () => {
+    const checked = answer({ picked: [2], checked: true });
+    expect(merge(answer({ picked: [3], text: 'Toch anders.' }), checked)).toEqual({ ...checked, text: 'Toch anders.' });
+  });
+
+  it('never replaces an answer by none', () => {
+    expect(merge(answer({ sure: 2 }), answer({ picked: [3], text: 'Ja.' }))).toEqual(
+      answer({ picked: [3], sure: 2, text: 'Ja.' }),
+    );
+  });
+
+  it('keeps the answers of both sides, in the order of the questions', () => {
+    const [here, there] = [answer({ item: 4 }), answer({ item: 2 })];
+    const merged = mergeProgress(withAttempt({ answers: [here] }), withAttempt({ answers: [there] }));
+    expect(merged.attempts.get(exercise)?.answers).toEqual([there, here]);
+  });
+
+  it('keeps the look that came first', () => {
+    const look = (day: number): Progress => withAttempt({ firstLook: { day, seen: [], marks: 1 } });
+    expect(mergeProgress(look(8), look(5)).attempts.get(exercise)?.firstLook?.day).toBe(5);
+  });
+
+  it('keeps the practice of the latest day, and of one day the lower rung', () => {
+    const practised = (day: number, stage: number): Progress => {
+      return { ...emptyProgress, practised: new Map([['flow', { day, stage, streak: stage }]]) };
+    };
+    const stage = (a: Progress, b: Progress) => mergeProgress(a, b).practised.get('flow')?.stage;
+    expect(stage(practised(5, 3), practised(6, 1))).toBe(1);
+    expect(stage(practised(5, 3), practised(5, 2))).toBe(2);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerTo, type Answer } from '#domain/answer.ts';
 import type { CourseOutline } from '#domain/course.ts';
 import {
   applyEvent,
@@ -26,7 +27,32 @@ describe('applyEvent', () => {
       { type: 'lesson-finished', lesson: 12 },
       { type: 'lesson-opened', lesson: 3 },
     );
-    expect(progress).toEqual({ opened: new Set([12, 3]), finished: new Set([12]), last: 3, attempts: new Map() });
+    expect(progress).toEqual({ ...emptyProgress, opened: new Set([12, 3]), finished: new Set([12]), last: 3 });
+  });
+
+  it('keeps one answer per question, in the order of the questions', () => {
+    const answer = (item: number, picked: number[]): Answer => ({ ...answerTo([], item), picked });
+    const answered = (item: number, ...picked: number[]): ProgressEvent => {
+      return { type: 'answered', exercise, answer: answer(item, picked) };
+    };
+    const progress = after(answered(2, 1), answered(1, 3), answered(2, 4));
+    expect(attemptOf(progress, exercise)).toMatchObject({
+      answers: [answer(1, [3]), answer(2, [4])],
+      edited: someSecond + 2,
+    });
+  });
+
+  it('takes the first look once', () => {
+    const look = (day: number): ProgressEvent => {
+      return { type: 'first-look-taken', exercise, look: { day, seen: [1], marks: 2 } };
+    };
+    expect(attemptOf(after(look(5), look(9)), exercise).firstLook?.day).toBe(5);
+  });
+
+  it('remembers how far a signal is', () => {
+    const practice = { day: 20_000, stage: 1, streak: 1 };
+    const progress = after({ type: 'signal-practised', signal: 'flow', practice });
+    expect(progress.practised.get('flow')).toEqual(practice);
   });
 
   it('saves a mark and stamps the attempt', () => {

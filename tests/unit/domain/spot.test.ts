@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAttempt, type Attempt } from '#domain/attempt.ts';
 import { emptyNotes, type Mark, type Notes } from '#domain/mark.ts';
-import { barrierTo, hasAlternative, isSpotDone, openFields } from '#domain/spot.ts';
+import { barrierTo, hasAlternative, openFields } from '#domain/spot.ts';
 import { sampleMark } from '../../helpers/progress-samples.ts';
 
 const rules = { minMarks: 2 };
@@ -67,18 +67,6 @@ describe('openFields', () => {
     ['no lead question without an observation', {}, { interpretation: 'b' }, [true, false, false]],
   ] as const)('%s', (_what, change, notes, [observation, interpretation, lens]) => {
     expect(openFields({ ...mark(10, notes), ...change })).toEqual({ observation, interpretation, lens });
-  });
-});
-
-describe('isSpotDone', () => {
-  const done = attempt({ marks: described, revealed: ['coach'], done: ['alternative'] });
-
-  it('needs descriptions, the coach and an alternative', () => {
-    expect(isSpotDone(done, rules)).toBe(true);
-    expect(isSpotDone({ ...done, marks: described.slice(1) }, rules)).toBe(false);
-    expect(isSpotDone({ ...done, revealed: ['client', 'professional'] }, rules)).toBe(false);
-    expect(isSpotDone({ ...done, done: ['watch', 'describe', 'compare'] }, rules)).toBe(false);
-    expect(isSpotDone(emptyAttempt, rules)).toBe(false);
   });
 });
 

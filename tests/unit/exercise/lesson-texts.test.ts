@@ -23,10 +23,16 @@ describe('lessonState', () => {
 });
 
 describe('remainingText', () => {
-  it('names all steps of an exercise that was never begun, in their order', () => {
-    expect(remainingText(emptyProgress, [1])).toBe(
-      'Nog te doen in de oefening: kijken, beschrijven, vergelijken, anders doen.',
-    );
+  it('speaks of an exercise that was never begun', () => {
+    expect(remainingText(emptyProgress, [1])).toBe('Nog te doen: één oefening.');
+  });
+
+  it('counts the exercises when several are left', () => {
+    expect(remainingText(withDone([1, ['watch']]), [1, 2])).toBe('Nog te doen: 2 oefeningen.');
+  });
+
+  it('takes an exercise with questions as done when they were answered', () => {
+    expect(remainingText(withDone([1, ['answer']]), [1])).toBeNull();
   });
 
   it('names only what is open', () => {

@@ -1,7 +1,7 @@
 /** Times and counts in words, and a text for everything that has a name in code. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { steps } from '#domain/attempt.ts';
+import { markingSteps } from '#domain/attempt.ts';
 import { letterCommands } from '#domain/keyboard.ts';
 import { editions, lenses, perspectives, signals } from '#domain/vocabulary.ts';
 import { parts } from '#content/lesson-schema.ts';

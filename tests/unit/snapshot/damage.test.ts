@@ -109,7 +109,7 @@ describe('unpack of newer text', () => {
   const opened = openEnvelope(text);
   if (!opened.ok) throw new Error('The sample is whole.');
 
-  it.each([{ format: 2 }, { format: 15 }, { dictionary: 2 }, { schema: 2 }, { schema: 4095 }, { flags: 4 }])(
+  it.each([{ format: 2 }, { format: 15 }, { dictionary: 2 }, { schema: 3 }, { schema: 4095 }, { flags: 8 }])(
     'says that %j is newer than this course',
     (change) => {
       expect(unpack(sealEnvelope({ ...opened.value, ...change }))).toEqual({

@@ -25,7 +25,8 @@ function comesBackAs(progress: Progress, allowed: Allowed): Progress {
 function silence(progress: Progress): Progress {
   const attempts = [...progress.attempts].map(([code, attempt]) => {
     const marks = attempt.marks.map((mark) => ({ ...mark, notes: emptyNotes }));
-    return [code, { ...attempt, marks, own: { alternative: '', shared: '' } }] as const;
+    const answers = attempt.answers.map((answer) => ({ ...answer, text: '' }));
+    return [code, { ...attempt, marks, answers, own: { alternative: '', shared: '' } }] as const;
   });
   return { ...progress, attempts: new Map(attempts) };
 }
@@ -66,6 +67,15 @@ describe('pack and unpack', () => {
     expect(packWell(other, everything).text).toBe(packWell(one, everything).text);
   });
 
+  it('take no room for answers where there are none', () => {
+    const marks = progressWithMarks(30);
+    const answer = { item: 1, picked: [2], sure: null, text: '', checked: false };
+    const first = marks.attempts.get(1) ?? sampleAttempt();
+    const answered = { ...marks, attempts: new Map([...marks.attempts, [1, { ...first, answers: [answer] }]]) };
+    expect(packWell(answered, withoutNotes).text.length).toBeGreaterThan(packWell(marks, withoutNotes).text.length);
+    expect(packWell(answered, withoutNotes).text.length - packWell(marks, withoutNotes).text.length).toBeLessThan(12);
+  });
+
   it('use only the characters that every LMS leaves alone', () => {
     fc.assert(
       fc.property(anyProgress, (progress) => void expect(packWell(progress, everything).text).toMatch(/^[\w-]+$/u)),
@@ -94,6 +104,7 @@ describe('pack and unpack', () => {
 
   it('carry lessons and exercises that this course does not know', () => {
     const progress: Progress = {
+      ...emptyProgress,
       opened: new Set([1, 40_000]),
       finished: new Set([40_000]),
       last: 40_000,
@@ -117,7 +128,7 @@ describe('size', () => {
       attempts.set(code, sampleAttempt({ ...attempts.get(code), ...work }));
     }
     const lessons = new Set(Array.from({ length: 60 }, (_, index) => index + 1));
-    return { opened: lessons, finished: lessons, last: 60, attempts };
+    return { ...emptyProgress, opened: lessons, finished: lessons, last: 60, attempts };
   }
 
   it.each([

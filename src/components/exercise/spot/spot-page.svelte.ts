@@ -1,6 +1,6 @@
 /** What a `spot` exercise does on the page beside its state: fetch panels, open things, and keep the focus where the work is. */
 import { tick } from 'svelte';
-import type { StepId } from '#domain/attempt.ts';
+import type { MarkingStep } from '#domain/attempt.ts';
 import { commandFor, type KeySettings } from '#domain/keyboard.ts';
 import { markKey, type Mark, type MarkId } from '#domain/mark.ts';
 import { defaultKeySettings, readKeySettings, writeKeySettings } from '../shared/key-settings.ts';
@@ -56,7 +56,7 @@ export class SpotPage implements SpotActions {
     }
   }
 
-  async go(step: StepId): Promise<void> {
+  async go(step: MarkingStep): Promise<void> {
     this.#spot.go(step);
     if (this.#spot.step !== step) return;
     if (step === 'compare' || step === 'alternative') await this.fetchComparing();

@@ -1,7 +1,7 @@
 /** State of one `spot` exercise on the page: what the session knows, plus what is open and selected. */
 import { attemptOf } from '#domain/progress.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
-import { emptyAttempt, idsAt, steps, type Attempt, type StepId } from '#domain/attempt.ts';
+import { emptyAttempt, idsAt, markingSteps, type Attempt, type MarkingStep } from '#domain/attempt.ts';
 import { createMark, editMark, isSameMark, type Mark, type MarkChange, type MarkId } from '#domain/mark.ts';
 import { barrierTo, type StepBarrier } from '#domain/spot.ts';
 import type { Perspective } from '#domain/vocabulary.ts';
@@ -15,7 +15,7 @@ const secondsBetweenPositions = 2;
 
 export class SpotState {
   attempt = $state.raw<Attempt>(emptyAttempt);
-  step = $state.raw<StepId>('watch');
+  step = $state.raw<MarkingStep>('watch');
   /** The mark whose editor is open. */
   editing = $state.raw<MarkId | null>(null);
   removed = $state.raw<Mark | null>(null);
@@ -29,7 +29,7 @@ export class SpotState {
   waiting = $state.raw(false);
   readonly data: ExercisePageData;
   /** Asked for by every button of every step, so worked out once per change. */
-  readonly #barriers = $derived.by(() => steps.map((step) => barrierTo(step, this.attempt, this.data)));
+  readonly #barriers = $derived.by(() => markingSteps.map((step) => barrierTo(step, this.attempt, this.data)));
   #session: LearningSession | null = null;
   #media: MediaStore | null = null;
   /** Second last kept as the place to resume at; `null` until the learner's place is known or the clip was touched. */
@@ -89,8 +89,8 @@ export class SpotState {
     return id === null ? null : (this.attempt.marks.find((mark) => isSameMark(mark.id, id)) ?? null);
   }
 
-  barrier(step: StepId): StepBarrier {
-    return this.#barriers[steps.indexOf(step)] ?? null;
+  barrier(step: MarkingStep): StepBarrier {
+    return this.#barriers[markingSteps.indexOf(step)] ?? null;
   }
 
   /** Places a mark at `seconds`, or where the clip is now. */
@@ -158,7 +158,7 @@ export class SpotState {
     );
   }
 
-  go(step: StepId): void {
+  go(step: MarkingStep): void {
     if (this.barrier(step) !== null) return;
     this.editing = null;
     if (step === 'compare') {
@@ -168,7 +168,7 @@ export class SpotState {
     this.step = step;
   }
 
-  finish(step: StepId): void {
+  finish(step: MarkingStep): void {
     if (this.attempt.done.includes(step)) return;
     this.#dispatch({ type: 'step-finished', exercise: this.data.code, step });
   }

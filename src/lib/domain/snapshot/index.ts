@@ -1,6 +1,7 @@
 /** A learner's work as one short text and back: what every store keeps. See `envelope.ts` and `sections.ts` for the format. */
 import type { Progress } from '../progress.ts';
 import { fail, succeed, type Result } from '../result.ts';
+import { hasAnswers } from './answer-section.ts';
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import type { Detail } from './detail.ts';
 import { currentDictionary, dictionaryOf } from './dictionaries.ts';
@@ -33,25 +34,27 @@ export type Allowed = Readonly<{ size: number | null; detail: Detail }>;
 const format = 1;
 const textsFlag = 1;
 const trailFlag = 2;
+const answersFlag = 4;
 
 /**
- * The same progress always gives the same text. Over size, texts go first, then the trail; marks, steps and lessons are
+ * The same progress always gives the same text. Over size, texts go first, then the trail; marks, answers, steps and lessons are
  * never left out: rather than that it says `does-not-fit`.
  */
 export function pack(progress: Progress, allowed: Allowed): Result<Packed, 'does-not-fit'> {
   const state = toSavedState(progress);
   const mayHoldTexts = allowed.detail === 'everything';
+  const answers = { hasAnswers: hasAnswers(state) };
   const attempts: readonly Sections[] = [
-    ...(mayHoldTexts ? [{ hasTexts: true, hasTrail: true }] : []),
-    { hasTexts: false, hasTrail: true },
-    { hasTexts: false, hasTrail: false },
+    ...(mayHoldTexts ? [{ hasTexts: true, hasTrail: true, ...answers }] : []),
+    { hasTexts: false, hasTrail: true, ...answers },
+    { hasTexts: false, hasTrail: false, ...answers },
   ];
   for (const sections of attempts) {
     const text = sealEnvelope({
       format,
       dictionary: currentDictionary,
       schema: schemaAfter(migrations),
-      flags: (sections.hasTexts ? textsFlag : 0) | (sections.hasTrail ? trailFlag : 0),
+      flags: toFlags(sections),
       body: encodeBase64url(writeSections(state, sections)),
     });
     if (allowed.size !== null && text.length > allowed.size) continue;
@@ -61,6 +64,18 @@ export function pack(progress: Progress, allowed: Allowed): Result<Packed, 'does
     return succeed({ text, detail: sections.hasTexts ? 'everything' : 'without-notes', dropped });
   }
   return fail('does-not-fit');
+}
+
+function toFlags({ hasTexts, hasTrail, hasAnswers: answers }: Sections): number {
+  return (hasTexts ? textsFlag : 0) | (hasTrail ? trailFlag : 0) | (answers ? answersFlag : 0);
+}
+
+function fromFlags(flags: number): Sections {
+  return {
+    hasTexts: (flags & textsFlag) !== 0,
+    hasTrail: (flags & trailFlag) !== 0,
+    hasAnswers: (flags & answersFlag) !== 0,
+  };
 }
 
 /** True when `text` says that it holds texts about people; told from its header, without reading the rest. */
@@ -75,7 +90,7 @@ export function unpack(text: string, known: readonly Migration[] = migrations): 
   if (!opened.ok) return opened;
   const envelope = opened.value;
   const dictionary = dictionaryOf(envelope.dictionary);
-  const isNewer = envelope.format > format || envelope.schema > schemaAfter(known) || envelope.flags >= 4;
+  const isNewer = envelope.format > format || envelope.schema > schemaAfter(known) || envelope.flags >= 8;
   if (isNewer || dictionary === null) return fail('newer-than-this-course');
   try {
     return readBody(envelope, dictionary, known);
@@ -93,8 +108,7 @@ function readBody(
 ): Result<Progress, 'damaged'> {
   const bytes = decodeBase64url(envelope.body);
   if (bytes === null) return fail('damaged');
-  const sections = { hasTexts: (envelope.flags & textsFlag) !== 0, hasTrail: (envelope.flags & trailFlag) !== 0 };
-  const state = readSections(bytes, sections, dictionary);
+  const state = readSections(bytes, fromFlags(envelope.flags), dictionary);
   if (envelope.schema === schemaAfter(known)) return succeed(toProgress(state));
   const migrated = migrateState(state, envelope.schema, known);
   return isSavedState(migrated) ? succeed(toProgress(migrated)) : fail('damaged');

@@ -14,7 +14,17 @@ export type Migration = Readonly<{
 export const firstSchema = 1;
 
 /** Ascending without gaps, starting at `firstSchema + 1`. Never removed, never changed. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    name: 'answers, first looks, and signals that return',
+    up: (old) => {
+      const state = old as { attempts: object[] };
+      const attempts = state.attempts.map((attempt) => ({ answers: [], firstLook: null, ...attempt }));
+      return { practised: [], ...state, attempts };
+    },
+  },
+];
 
 /** The schema that states have after all of `list`. */
 export function schemaAfter(list: readonly Migration[]): number {

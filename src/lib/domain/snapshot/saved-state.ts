@@ -1,11 +1,15 @@
 /** The saved state as plain data, between the bits and `Progress`: what migrations work on. */
+import { sureness } from '../answer.ts';
 import { steps, type Attempt } from '../attempt.ts';
 import type { MarkId } from '../mark.ts';
-import type { Progress } from '../progress.ts';
-import { lenses, perspectives, signals } from '../vocabulary.ts';
+import type { Practice, Progress } from '../progress.ts';
+import { lenses, perspectives, signals, type Signal } from '../vocabulary.ts';
 
 /** An attempt with the number of its exercise. */
 export type SavedAttempt = Attempt & Readonly<{ exercise: number }>;
+
+/** How far a signal is, with its name. */
+export type SavedPractice = Practice & Readonly<{ signal: Signal }>;
 
 /** Plain data: arrays, objects, numbers, texts. Lesson and exercise numbers ascend. */
 export type SavedState = Readonly<{
@@ -13,6 +17,8 @@ export type SavedState = Readonly<{
   finished: readonly number[];
   last: number | null;
   attempts: readonly SavedAttempt[];
+  /** In the order of `signals`. */
+  practised: readonly SavedPractice[];
 }>;
 
 export function toSavedState(progress: Progress): SavedState {
@@ -22,6 +28,10 @@ export function toSavedState(progress: Progress): SavedState {
     finished: [...progress.finished].sort(ascending),
     last: progress.last,
     attempts: attempts.sort((a, b) => a.exercise - b.exercise),
+    practised: signals.flatMap((signal) => {
+      const practice = progress.practised.get(signal);
+      return practice === undefined ? [] : [{ signal, ...practice }];
+    }),
   };
 }
 
@@ -31,6 +41,7 @@ export function toProgress(state: SavedState): Progress {
     finished: new Set(state.finished),
     last: state.last,
     attempts: new Map(state.attempts.map(({ exercise, ...attempt }) => [exercise, attempt])),
+    practised: new Map(state.practised.map(({ signal, ...practice }) => [signal, practice])),
   };
 }
 
@@ -45,13 +56,14 @@ export function isSavedState(value: unknown): value is SavedState {
     isListOf(value['opened'], isCount) &&
     isListOf(value['finished'], isCount) &&
     (value['last'] === null || isCount(value['last'])) &&
-    isListOf(value['attempts'], isSavedAttempt)
+    isListOf(value['attempts'], isSavedAttempt) &&
+    isListOf(value['practised'], isPractice)
   );
 }
 
 function isSavedAttempt(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { exercise, edited, position, marks, removed, done, revealed, choice, own } = value;
+  const { exercise, edited, position, marks, removed, done, revealed, choice, answers, firstLook, own } = value;
   return (
     isCount(exercise) &&
     isCount(edited) &&
@@ -61,6 +73,8 @@ function isSavedAttempt(value: unknown): boolean {
     isListOf(done, (step) => isOneOf(steps, step)) &&
     isListOf(revealed, (by) => isOneOf(perspectives, by)) &&
     (choice === null || typeof choice === 'string') &&
+    isListOf(answers, isAnswer) &&
+    (firstLook === null || isFirstLook(firstLook)) &&
     hasTexts(own, ['alternative', 'shared'])
   );
 }
@@ -76,6 +90,30 @@ function isMark(value: unknown): boolean {
     (signal === null || isOneOf(signals, signal)) &&
     (lens === null || isOneOf(lenses, lens)) &&
     hasTexts(notes, ['observation', 'interpretation', 'alternative'])
+  );
+}
+
+function isAnswer(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { item, picked, sure, checked } = value;
+  return (
+    isCount(item) &&
+    isListOf(picked, isCount) &&
+    (sure === null || sureness.some((step) => step === sure)) &&
+    hasTexts(value, ['text']) &&
+    typeof checked === 'boolean'
+  );
+}
+
+function isFirstLook(value: unknown): boolean {
+  return isRecord(value) && isCount(value['day']) && isCount(value['marks']) && isListOf(value['seen'], isCount);
+}
+
+function isPractice(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isOneOf(signals, value['signal']) &&
+    ['day', 'stage', 'streak'].every((name) => isCount(value[name]))
   );
 }
 

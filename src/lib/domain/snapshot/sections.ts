@@ -4,18 +4,20 @@
  *
  *   course    last lesson; per lesson (ascending) opened and finished
  *   attempts  per exercise (ascending) steps, readings, choice, edited, marks
+ *   answers   see `answer-section.ts` — flag `hasAnswers`
  *   trail     positions and removed marks   — flag `hasTrail`
  *   texts     length of the text stream; the stream itself follows the bits
  */
 import { steps, type Attempt } from '../attempt.ts';
 import { compareMarks, emptyNotes, type Mark, type Notes } from '../mark.ts';
 import { lenses, perspectives, signals } from '../vocabulary.ts';
+import { nextText, readAnswerSection, writeAnswerSection } from './answer-section.ts';
 import { createBitReader, createBitWriter, DamagedBits, type BitReader, type BitWriter } from './bits.ts';
 import type { SavedAttempt, SavedState } from './saved-state.ts';
 import { compressTexts, expandTexts } from './text-stream.ts';
 
 /** Which optional sections a body holds. */
-export type Sections = Readonly<{ hasTexts: boolean; hasTrail: boolean }>;
+export type Sections = Readonly<{ hasTexts: boolean; hasTrail: boolean; hasAnswers: boolean }>;
 
 /** Bytes that ids of chosen alternatives can take at most; a larger claim in a state without texts would only cost memory. */
 const mostChoiceBytes = 262_144;
@@ -28,6 +30,7 @@ export function writeSections(state: SavedState, sections: Sections): Uint8Array
   const texts: string[] = [];
   writeCourse(out, state);
   writeAttempts(out, texts, state.attempts, sections);
+  if (sections.hasAnswers) writeAnswerSection(out, sections.hasTexts ? texts : null, state);
   if (sections.hasTrail) for (const attempt of state.attempts) writeTrail(out, attempt);
   const stream = compressTexts(texts);
   out.count(stream.plainLength, 8);
@@ -39,13 +42,20 @@ export function readSections(bytes: Uint8Array, sections: Sections, dictionary: 
   const from = createBitReader(bytes);
   const course = readCourse(from);
   const drafts = readAttempts(from, sections);
+  const answers = sections.hasAnswers ? readAnswerSection(from, drafts.length, sections.hasTexts) : null;
   const trails = sections.hasTrail ? drafts.map(() => readTrail(from)) : [];
   const plainLength = from.count(8);
   if (!sections.hasTexts && plainLength > mostChoiceBytes) throw new DamagedBits('Ids alone are never this long.');
   const texts = expandTexts({ bytes: from.rest(), plainLength }, dictionary).values();
-  const attempts = drafts.map((finish, index) => ({ ...finish(texts), ...trails[index] }));
+  // Texts come in the order of the bits: first those of all marks, then those of all answers.
+  const finished = drafts.map((finish) => finish(texts));
+  const attempts = finished.map((attempt, index) => ({
+    ...attempt,
+    ...answers?.parts[index]?.(texts),
+    ...trails[index],
+  }));
   if (!texts.next().done) throw new DamagedBits('There are more texts than places for them.');
-  return { ...course, attempts };
+  return { ...course, attempts, practised: answers?.practised ?? [] };
 }
 
 function writeCourse(out: BitWriter, { opened, finished, last }: SavedState): void {
@@ -62,7 +72,7 @@ function writeCourse(out: BitWriter, { opened, finished, last }: SavedState): vo
   });
 }
 
-function readCourse(from: BitReader): Omit<SavedState, 'attempts'> {
+function readCourse(from: BitReader): Omit<SavedState, 'attempts' | 'practised'> {
   const last = from.flag() ? from.count(3) : null;
   const opened: number[] = [];
   const finished: number[] = [];
@@ -126,6 +136,8 @@ function readAttempt(
     own: own(texts),
     marks: marks.map((finish) => finish(texts)),
     removed: [],
+    answers: [],
+    firstLook: null,
     done,
     revealed,
     position: 0,
@@ -223,12 +235,6 @@ function readTexts<Field extends string>(from: BitReader, fields: readonly Field
     const values = fields.map((field) => [field, filled.includes(field) ? nextText(texts) : '']);
     return Object.fromEntries(values) as Record<Field, string>;
   };
-}
-
-function nextText(texts: Iterator<string>): string {
-  const next = texts.next();
-  if (next.done) throw new DamagedBits('There are fewer texts than places for them.');
-  return next.value;
 }
 
 /** Codes count from one; zero is no word. */
