@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { sureness, type Answer } from '#domain/answer.ts';
 import { steps, type Attempt } from '#domain/attempt.ts';
 import { compareMarkIds, compareMarks, markKey, type Mark, type MarkId } from '#domain/mark.ts';
-import type { Practice, Progress } from '#domain/progress.ts';
+import type { Practice } from '#domain/practice.ts';
+import type { Progress } from '#domain/progress.ts';
 import { lenses, perspectives, signals } from '#domain/vocabulary.ts';
 
 /** Any text that can be typed or pasted: emoji, right to left, halves of surrogate pairs, control characters. */

@@ -1,7 +1,7 @@
 /** Brings the exercises of a page to life: takes over the HTML that the build rendered. */
 import { hydrate } from 'svelte';
-import SpotWorkbench from '#components/exercise/spot/SpotWorkbench.svelte';
-import { loadComparing } from '#components/exercise/spot/load-comparing.ts';
+import MarkingWorkbench from '#components/exercise/marking/MarkingWorkbench.svelte';
+import { loadComparing } from '#components/exercise/marking/load-comparing.ts';
 import type { ExercisePageData, ExerciseUrls } from '#content/exercise-data.ts';
 import type { LearningSession } from '#session/session.ts';
 
@@ -13,7 +13,7 @@ export function startExercises(page: Document, session: LearningSession): void {
     if (target === null || !text) continue;
     const data = JSON.parse(text) as ExercisePageData;
     const urls = readUrls(element);
-    hydrate(SpotWorkbench, { target, props: { data, urls, session, load: () => loadComparing(urls.readings) } });
+    hydrate(MarkingWorkbench, { target, props: { data, urls, session, load: () => loadComparing(urls.readings) } });
     element.dataset['ready'] = '';
   }
 }

@@ -2,7 +2,8 @@
 import type { Answer } from './answer.ts';
 import { steps, type Attempt, type FirstLook } from './attempt.ts';
 import { compareMarkIds, compareMarks, markKey, type Mark, type MarkId, type Notes } from './mark.ts';
-import type { Practice, Progress } from './progress.ts';
+import type { Practice } from './practice.ts';
+import type { Progress } from './progress.ts';
 import { perspectives } from './vocabulary.ts';
 
 /**

@@ -3,6 +3,7 @@ import { withAnswer, type Answer } from './answer.ts';
 import { emptyAttempt, steps, withMark, withoutMark, type Attempt, type FirstLook, type StepId } from './attempt.ts';
 import type { CourseOutline, ExerciseCode, LessonCode } from './course.ts';
 import { compareMarkIds, isSameMark, type Mark, type MarkId } from './mark.ts';
+import { dayOf, practise, type Practice } from './practice.ts';
 import { perspectives, type Perspective, type Signal } from './vocabulary.ts';
 
 export type ProgressEvent =
@@ -16,20 +17,10 @@ export type ProgressEvent =
   | Readonly<{ type: 'own-text-written'; exercise: ExerciseCode; field: 'alternative' | 'shared'; text: string }>
   | Readonly<{ type: 'answered'; exercise: ExerciseCode; answer: Answer }>
   /** Tells something only the first time. */
-  | Readonly<{ type: 'first-look-taken'; exercise: ExerciseCode; look: FirstLook }>
-  | Readonly<{ type: 'signal-practised'; signal: Signal; practice: Practice }>
+  | Readonly<{ type: 'first-look-taken'; exercise: ExerciseCode; look: Omit<FirstLook, 'day'> }>
+  | Readonly<{ type: 'signal-practised'; signal: Signal; success: boolean }>
   /** `resting`: the clip was stopped there, which is an action of its own and saved like one. */
   | Readonly<{ type: 'position-moved'; exercise: ExerciseCode; seconds: number; resting?: true }>;
-
-/** When a signal was last practised, and how far it is on the ladder of returns. */
-export type Practice = Readonly<{
-  /** Whole days since 1970. */
-  day: number;
-  /** Rung of the ladder, 0 is the first. */
-  stage: number;
-  /** Successes in a row. */
-  streak: number;
-}>;
 
 export type Progress = Readonly<{
   opened: ReadonlySet<LessonCode>;
@@ -61,10 +52,11 @@ export function applyEvent(progress: Progress, event: ProgressEvent, at: number)
     return { ...progress, finished: new Set([...progress.finished, event.lesson]) };
   }
   if (event.type === 'signal-practised') {
-    return { ...progress, practised: new Map([...progress.practised, [event.signal, event.practice]]) };
+    const practice = practise(progress.practised.get(event.signal) ?? null, event.success, dayOf(at));
+    return { ...progress, practised: new Map([...progress.practised, [event.signal, practice]]) };
   }
   const before = attemptOf(progress, event.exercise);
-  const after = { ...before, ...attemptChange(before, event), edited: Math.max(at, before.edited) };
+  const after = { ...before, ...attemptChange(before, event, at), edited: Math.max(at, before.edited) };
   return { ...progress, attempts: new Map([...progress.attempts, [event.exercise, after]]) };
 }
 
@@ -82,7 +74,7 @@ export function outcomeOf(progress: Progress, course: CourseOutline): Outcome {
 
 type AttemptEvent = Exclude<ProgressEvent, { type: 'lesson-opened' | 'lesson-finished' | 'signal-practised' }>;
 
-function attemptChange(attempt: Attempt, event: AttemptEvent): Partial<Attempt> {
+function attemptChange(attempt: Attempt, event: AttemptEvent, at: number): Partial<Attempt> {
   switch (event.type) {
     case 'mark-saved':
       return { marks: withMark(attempt.marks, event.mark) };
@@ -97,7 +89,7 @@ function attemptChange(attempt: Attempt, event: AttemptEvent): Partial<Attempt> 
     case 'answered':
       return { answers: withAnswer(attempt.answers, event.answer) };
     case 'first-look-taken':
-      return { firstLook: attempt.firstLook ?? event.look };
+      return { firstLook: attempt.firstLook ?? { ...event.look, day: dayOf(at) } };
     case 'own-text-written':
       return { own: { ...attempt.own, [event.field]: event.text } };
     case 'position-moved':

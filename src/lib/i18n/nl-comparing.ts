@@ -1,5 +1,5 @@
 /** Text for comparing readings. */
-import type { StepBarrier } from '#domain/spot.ts';
+import type { StepBarrier } from '#domain/marking.ts';
 import type { Perspective } from '#domain/vocabulary.ts';
 
 /** What a person in the conversation is called in a lane: by name where the clip has one. */

@@ -11,7 +11,7 @@ import {
   ownFinding,
   revealOrder,
   viewComparison,
-} from '#components/exercise/spot/compare-view.ts';
+} from '#components/exercise/marking/compare-view.ts';
 import { sampleMark } from '../../helpers/progress-samples.ts';
 
 type Told = ReadingsData['moments'][number];

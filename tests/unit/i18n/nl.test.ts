@@ -105,7 +105,7 @@ describe('names', () => {
   it.each([
     ['signals', signalNames, signals],
     ['hints of signals', signalHints, signals],
-    ['steps', stepNames, steps],
+    ['steps', stepNames, markingSteps],
     ['editions', editionNames, editions],
     ['lead questions', lensQuestions, lenses],
     ['names of lead questions', lensNames, lenses],

@@ -2,7 +2,8 @@
 import { sureness } from '../answer.ts';
 import { steps, type Attempt } from '../attempt.ts';
 import type { MarkId } from '../mark.ts';
-import type { Practice, Progress } from '../progress.ts';
+import type { Practice } from '../practice.ts';
+import type { Progress } from '../progress.ts';
 import { lenses, perspectives, signals, type Signal } from '../vocabulary.ts';
 
 /** An attempt with the number of its exercise. */

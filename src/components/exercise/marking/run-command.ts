@@ -1,10 +1,10 @@
 /** What each command of the keyboard does in a `spot` exercise. */
 import type { Command } from '#domain/keyboard.ts';
 import type { Mark, MarkId } from '#domain/mark.ts';
-import type { SpotState } from './spot-state.svelte.ts';
+import type { MarkingState } from './marking-state.svelte.ts';
 
 /** What the page can do that the state cannot: move the focus and open things. */
-export type SpotActions = Readonly<{
+export type MarkingActions = Readonly<{
   focusMark: (id: MarkId) => Promise<void>;
   /** The mark that has the focus in the list, if any. */
   focusedMark: () => Mark | null;
@@ -16,7 +16,7 @@ export type SpotActions = Readonly<{
 }>;
 
 /** True when the command was meant for the exercise, so that the key does nothing else. */
-export function runCommand(command: Command, spot: SpotState, page: SpotActions): boolean {
+export function runCommand(command: Command, spot: MarkingState, page: MarkingActions): boolean {
   const current = spot.open ?? page.focusedMark();
   switch (command.type) {
     case 'play-pause':
@@ -60,12 +60,12 @@ export function runCommand(command: Command, spot: SpotState, page: SpotActions)
   }
 }
 
-function request(spot: SpotState, what: Parameters<NonNullable<SpotState['media']>['request']>[0]): boolean {
+function request(spot: MarkingState, what: Parameters<NonNullable<MarkingState['media']>['request']>[0]): boolean {
   spot.media?.request(what);
   return true;
 }
 
-function setEdge(spot: SpotState, mark: Mark | null, edge: 'span-start' | 'span-end'): boolean {
+function setEdge(spot: MarkingState, mark: Mark | null, edge: 'span-start' | 'span-end'): boolean {
   if (mark === null) return false;
   const seconds = spot.media?.get().time ?? 0;
   const changed = spot.change(mark, edge === 'span-start' ? { start: seconds } : { end: seconds });
@@ -73,7 +73,7 @@ function setEdge(spot: SpotState, mark: Mark | null, edge: 'span-start' | 'span-
   return true;
 }
 
-function moveTo(spot: SpotState, page: SpotActions, from: Mark | null, direction: 1 | -1): boolean {
+function moveTo(spot: MarkingState, page: MarkingActions, from: Mark | null, direction: 1 | -1): boolean {
   const mark = spot.neighbour(from?.id ?? null, direction);
   if (mark === null) spot.announce(direction === 1 ? 'Geen volgende markering' : 'Geen vorige markering');
   else if (spot.editing === null) void page.focusMark(mark.id);

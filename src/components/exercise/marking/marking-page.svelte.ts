@@ -7,13 +7,13 @@ import { defaultKeySettings, readKeySettings, writeKeySettings } from '../shared
 import { targetOf } from '../shared/key-target.ts';
 import type * as LaterPanels from '../shared/later-panels.ts';
 import type { Comparing } from './load-comparing.ts';
-import { runCommand, type SpotActions } from './run-command.ts';
-import type { SpotState } from './spot-state.svelte.ts';
+import { runCommand, type MarkingActions } from './run-command.ts';
+import type { MarkingState } from './marking-state.svelte.ts';
 
 /** Fetches what the others saw and the panels that show it. */
 export type LoadComparing = () => Promise<Comparing>;
 
-export class SpotPage implements SpotActions {
+export class MarkingPage implements MarkingActions {
   later = $state.raw<typeof LaterPanels | null>(null);
   comparing = $state.raw<Comparing | null>(null);
   comparingFailed = $state.raw(false);
@@ -21,11 +21,11 @@ export class SpotPage implements SpotActions {
   keysShown = $state.raw(0);
   transcriptOpen = $state.raw(false);
   settings = $state.raw<KeySettings>(defaultKeySettings);
-  readonly #spot: SpotState;
+  readonly #spot: MarkingState;
   readonly #load: LoadComparing | null;
   #root: HTMLElement | null = null;
 
-  constructor(spot: SpotState, load: LoadComparing | null) {
+  constructor(spot: MarkingState, load: LoadComparing | null) {
     this.#spot = spot;
     this.#load = load;
   }

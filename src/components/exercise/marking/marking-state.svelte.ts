@@ -3,7 +3,7 @@ import { attemptOf } from '#domain/progress.ts';
 import type { ProgressEvent } from '#domain/progress.ts';
 import { emptyAttempt, idsAt, markingSteps, type Attempt, type MarkingStep } from '#domain/attempt.ts';
 import { createMark, editMark, isSameMark, type Mark, type MarkChange, type MarkId } from '#domain/mark.ts';
-import { barrierTo, type StepBarrier } from '#domain/spot.ts';
+import { barrierTo, type StepBarrier } from '#domain/marking.ts';
 import type { Perspective } from '#domain/vocabulary.ts';
 import { countMarks, formatTime, speakTime } from '#i18n/nl.ts';
 import type { MediaStore } from '#media/media-store.ts';
@@ -13,7 +13,7 @@ import type { ExercisePageData } from '#content/exercise-data.ts';
 /** While playing, the place to resume at is kept this often: a crash costs no more. */
 const secondsBetweenPositions = 2;
 
-export class SpotState {
+export class MarkingState {
   attempt = $state.raw<Attempt>(emptyAttempt);
   step = $state.raw<MarkingStep>('watch');
   /** The mark whose editor is open. */

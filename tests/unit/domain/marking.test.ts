@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAttempt, type Attempt } from '#domain/attempt.ts';
 import { emptyNotes, type Mark, type Notes } from '#domain/mark.ts';
-import { barrierTo, hasAlternative, openFields } from '#domain/spot.ts';
+import { barrierTo, hasAlternative, openFields } from '#domain/marking.ts';
 import { sampleMark } from '../../helpers/progress-samples.ts';
 
 const rules = { minMarks: 2 };

@@ -2,13 +2,13 @@
 import type { Attempt, MarkingStep } from './attempt.ts';
 import type { Mark } from './mark.ts';
 
-export type SpotRules = Readonly<{ minMarks: number }>;
+export type MarkingRules = Readonly<{ minMarks: number }>;
 
 /** Why a step cannot be opened yet. */
 export type StepBarrier = 'needs-observation' | 'needs-interpretation' | 'needs-comparison' | null;
 
 /** Observation before interpretation before alternative; comparing opens as soon as something was described. */
-export function barrierTo(step: MarkingStep, attempt: Attempt, rules: SpotRules): StepBarrier {
+export function barrierTo(step: MarkingStep, attempt: Attempt, rules: MarkingRules): StepBarrier {
   const described = attempt.marks.filter(isDescribed).length;
   if (step === 'watch' || step === 'describe') return null;
   if (step === 'compare') return described < rules.minMarks ? 'needs-observation' : null;
