@@ -31,17 +31,38 @@ export function turnOf(o: Point, a: Point, b: Point): number {
   return (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
 }
 
+type Circle = readonly [centre: Point, radius: number];
+
 /** Points on the outlines of circles `[centre, radius]`, hulled: a capsule for two, a soft polygon for more. */
-export function capsuleOf(circles: readonly (readonly [Point, number])[]): readonly Point[] {
-  const steps = 30;
-  const points: Point[] = [];
-  for (const [centre, radius] of circles) {
-    for (let i = 0; i < steps; i++) {
-      const a = (i / steps) * Math.PI * 2;
-      points.push([centre[0] + Math.cos(a) * radius, centre[1] + Math.sin(a) * radius]);
-    }
-  }
-  return hullOf(points);
+export function capsuleOf(circles: readonly Circle[]): readonly Point[] {
+  const [first, second] = circles;
+  if (circles.length === 2 && first !== undefined && second !== undefined) return outlineTwo(first, second);
+  return hullOf(circles.flatMap(([centre, radius]) => arcOf(centre, radius, 0, Math.PI * 2)));
+}
+
+/** Pixels that a corner may lie from the true circle: invisible, and few points for small circles. */
+const roundness = 0.06;
+
+function arcOf(centre: Point, radius: number, from: number, to: number): Point[] {
+  const step = 2 * Math.acos(Math.max(0.5, 1 - roundness / Math.max(radius, roundness)));
+  const count = Math.max(2, Math.ceil(Math.abs(to - from) / step));
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const a = from + ((to - from) * i) / count;
+    return [centre[0] + Math.cos(a) * radius, centre[1] + Math.sin(a) * radius];
+  });
+}
+
+/** The two arcs between the tangents of two circles; the larger circle alone when it holds the other. */
+function outlineTwo([a, ra]: Circle, [b, rb]: Circle): readonly Point[] {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const distance = Math.hypot(dx, dy);
+  if (distance <= Math.abs(ra - rb)) return arcOf(ra > rb ? a : b, Math.max(ra, rb), 0, Math.PI * 2).slice(1);
+  const along = Math.atan2(dy, dx);
+  const tangent = Math.acos((ra - rb) / distance);
+  return [
+    ...arcOf(b, rb, along - tangent, along + tangent),
+    ...arcOf(a, ra, along + tangent, along - tangent + Math.PI * 2),
+  ];
 }
 
 /** Smallest upright box around points. */

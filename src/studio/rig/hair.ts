@@ -46,20 +46,55 @@ export function projectHair(figure: Figure, mesh: HairMesh): ProjectedHair {
 
 type Facing = 'front' | 'back';
 
+/**
+ * Traces the quads that face this way as one outline. Edges between two such quads would cancel out in the fill, so only
+ * the others are drawn: some hundred points instead of some thousands.
+ */
 function addQuads(pen: Pen, hair: ProjectedHair, facing: Facing, take: (column: number, row: number) => boolean): void {
+  const [columns, height] = [hair.length - 1, rows + 1];
+  const isTaken = new Uint8Array((columns + 2) * (height + 1));
+  const cell = (i: number, j: number): number => (i + 1) * (height + 1) + j + 1;
+  for (let i = 0; i < columns; i++) {
+    for (let j = 0; j < rows; j++) if (take(i, j) && isFacing(hair, i, j, facing)) isTaken[cell(i, j)] = 1;
+  }
+  const onward = new Map<number, number[]>();
+  const addEdge = (fromColumn: number, fromRow: number, toColumn: number, toRow: number): void => {
+    const from = fromColumn * height + fromRow;
+    const known = onward.get(from);
+    const to = toColumn * height + toRow;
+    if (known === undefined) onward.set(from, [to]);
+    else known.push(to);
+  };
+  for (let i = 0; i < columns; i++) {
+    for (let j = 0; j < rows; j++) {
+      if (isTaken[cell(i, j)] === 0) continue;
+      if (isTaken[cell(i, j - 1)] === 0) addEdge(i, j, i + 1, j);
+      if (isTaken[cell(i + 1, j)] === 0) addEdge(i + 1, j, i + 1, j + 1);
+      if (isTaken[cell(i, j + 1)] === 0) addEdge(i + 1, j + 1, i, j + 1);
+      if (isTaken[cell(i - 1, j)] === 0) addEdge(i, j + 1, i, j);
+    }
+  }
+  traceLoops(pen, onward, (node) => pointAt(hair[Math.floor(node / height)] ?? [], node % height));
+}
+
+function isFacing(hair: ProjectedHair, i: number, j: number, facing: Facing): boolean {
+  const [left, right] = [hair[i], hair[i + 1]];
+  if (left === undefined || right === undefined) return false;
+  const [a, b, c, d] = [pointAt(left, j), pointAt(right, j), pointAt(right, j + 1), pointAt(left, j + 1)];
+  return turnOf(a, b, c) + turnOf(a, c, d) < 0 === (facing === 'front');
+}
+
+/** Follows edges from point to point until each is used; every point has as many edges in as out. */
+function traceLoops(pen: Pen, onward: Map<number, number[]>, placeOf: (node: number) => Point): void {
   pen.beginPath();
-  for (let i = 0; i < hair.length - 1; i++) {
-    const [left, right] = [hair[i], hair[i + 1]];
-    if (left === undefined || right === undefined) continue;
-    for (let j = 0; j < left.length - 1; j++) {
-      if (!take(i, j)) continue;
-      const [a, b, c, d] = [pointAt(left, j), pointAt(right, j), pointAt(right, j + 1), pointAt(left, j + 1)];
-      const area = turnOf(a, b, c) + turnOf(a, c, d);
-      if (area < 0 !== (facing === 'front')) continue;
-      pen.moveTo(a[0], a[1]);
-      pen.lineTo(b[0], b[1]);
-      pen.lineTo(c[0], c[1]);
-      pen.lineTo(d[0], d[1]);
+  for (const [start, ways] of onward) {
+    while (ways.length > 0) {
+      const first = placeOf(start);
+      pen.moveTo(first[0], first[1]);
+      for (let node = ways.pop(); node !== undefined && node !== start; node = onward.get(node)?.pop()) {
+        const point = placeOf(node);
+        pen.lineTo(point[0], point[1]);
+      }
       pen.closePath();
     }
   }
