@@ -4,11 +4,14 @@
  */
 import type { MomentWeight } from './conversation.ts';
 import { compareMarks, type Mark } from './mark.ts';
+import { reactionLag, takeOffLag } from './scoring/lag.ts';
+import { pairUp } from './scoring/pair-up.ts';
+import { firstNotBelow } from './scoring/search.ts';
+import { compareSpans, cutWindows, isWithin, windowOf, type Level, type Span } from './scoring/windows.ts';
 import type { Signal } from './vocabulary.ts';
 
-/** How close in time a mark must be: explore, practise, sharp. */
-export const levels = ['explore', 'practise', 'sharp'] as const;
-export type Level = (typeof levels)[number];
+export { reactionLag } from './scoring/lag.ts';
+export { levels, type Level } from './scoring/windows.ts';
 
 /** A moment with its time in the clip at hand. */
 export type TimedMoment = Readonly<{ id: string; start: number; end: number; weight: MomentWeight; signal: Signal }>;
@@ -29,100 +32,97 @@ export type Comparison = Readonly<{
   possiblePairs: readonly Pair[];
 }>;
 
-/** Seconds that marking a running clip lags behind seeing, until a learner's own lag is known. */
-export const reactionLag = 1.5;
-
-const windows: Readonly<Record<Level, Readonly<{ before: number; after: number }>>> = {
-  explore: { before: 3, after: 8 },
-  practise: { before: 2, after: 5 },
-  sharp: { before: 1, after: 3 },
-};
-
 /** When the learner saw it: live marks come later than what was seen, marks set at rest do not. */
-export function seenAt(mark: Mark): number {
-  return mark.mode === 'live' ? Math.max(0, mark.start - reactionLag) : mark.start;
+export function seenAt(mark: Mark, lag: number = reactionLag): number {
+  return takeOffLag(mark, lag);
 }
 
-/** Pairs of core moments whose windows overlap at this level: authors must move or merge them, or matching is not fair. */
+/** Pairs of core moments whose windows overlap at this level: authors should move or merge them, for their windows are cut. */
 export function overlappingMoments(
   moments: readonly TimedMoment[],
   level: Level,
 ): readonly (readonly [string, string])[] {
   const core = inOrder(moments.filter((moment) => moment.weight === 'core'));
-  const { before, after } = windows[level];
+  const windows = core.map((moment) => windowOf(moment, level));
   return core.flatMap((moment, index) =>
     core
       .slice(index + 1)
-      .filter((later) => later.start - before < moment.end + after)
+      .filter((_later, ahead) => (windows[index + 1 + ahead] as Span).start < (windows[index] as Span).end)
       .map((later) => [moment.id, later.id] as const),
   );
 }
 
-/**
- * Compares marks with moments; the order in which either is given does not matter. Windows of core moments do not overlap
- * (see `overlappingMoments`), so choosing per moment is the best one-to-one matching: same signal first, then nearest,
- * then earliest. Where they touch or overlap nevertheless, a mark counts for the nearest moment only.
- */
-export function compareWithMoments(marks: readonly Mark[], moments: readonly TimedMoment[], level: Level): Comparison {
-  const core = inOrder(moments.filter((moment) => moment.weight === 'core'));
-  const others = inOrder(moments.filter((moment) => moment.weight !== 'core'));
-  const ordered = marks.toSorted(compareMarks);
-  const atCore = ownersOf(ordered, core, level);
-  const pairs = pairUp(core, atCore);
-  const paired = new Set(pairs.map((pair) => pair.mark));
-  const left = ordered.filter((mark) => !paired.has(mark));
-  const atOthers = ownersOf(left, others, level);
-  const met = new Set(pairs.map((pair) => pair.moment));
-  return {
-    pairs,
-    unmarked: core.map((moment) => moment.id).filter((id) => !met.has(id)),
-    onlyYou: left.filter((mark) => !atOthers.has(mark) && !atCore.has(mark)),
-    doubles: left.filter((mark) => !atOthers.has(mark) && atCore.has(mark)),
-    possible: [...atOthers.keys()],
-    possiblePairs: pairUp(others, atOthers),
-  };
-}
+/** Moments with the windows in which they accept marks. */
+type Windowed = readonly Readonly<{ moment: TimedMoment; window: Span }>[];
 
-/** Of each mark that lies in a moment's window that moment, or the nearest of several; in the order of the marks. */
-function ownersOf(
+/**
+ * Compares marks with moments; the order in which either is given does not matter. `lag`: the learner's own reaction lag.
+ * Core moments come first; what they leave may belong to a possible one, be a double in a window already taken, or be a
+ * finding of the learner.
+ */
+export function compareWithMoments(
   marks: readonly Mark[],
   moments: readonly TimedMoment[],
   level: Level,
-): ReadonlyMap<Mark, TimedMoment> {
-  const owned = marks.flatMap((mark) => {
-    const near = moments.filter((moment) => isNear(mark, moment, level));
-    const nearest = near.toSorted((a, b) => distance(mark, a) - distance(mark, b))[0];
-    return nearest === undefined ? [] : [[mark, nearest] as const];
-  });
-  return new Map(owned);
+  lag: number = reactionLag,
+): Comparison {
+  const core = inOrder(moments.filter((moment) => moment.weight === 'core'));
+  const cut = cutWindows(core, level);
+  const coreWindows = core.map((moment, index) => ({ moment, window: cut[index] as Span }));
+  const otherWindows = inOrder(moments.filter((moment) => moment.weight !== 'core')).map((moment) => ({
+    moment,
+    window: windowOf(moment, level),
+  }));
+  const ordered = marks.toSorted(compareMarks);
+  const pairs = pairsIn(ordered, coreWindows, lag);
+  const paired = new Set(pairs.map((pair) => pair.mark));
+  const met = new Set(pairs.map((pair) => pair.moment));
+  const left = ordered.filter((mark) => !paired.has(mark));
+  const inOther = marksWithin(left, otherWindows, lag);
+  const inCore = marksWithin(left, coreWindows, lag);
+  return {
+    pairs,
+    unmarked: core.map((moment) => moment.id).filter((id) => !met.has(id)),
+    onlyYou: left.filter((mark) => !inOther.has(mark) && !inCore.has(mark)),
+    doubles: left.filter((mark) => !inOther.has(mark) && inCore.has(mark)),
+    possible: left.filter((mark) => inOther.has(mark)),
+    possiblePairs: pairsIn([...inOther], otherWindows, lag),
+  };
 }
 
-function pairUp(moments: readonly TimedMoment[], owners: ReadonlyMap<Mark, TimedMoment>): readonly Pair[] {
-  return moments.flatMap((moment) => {
-    const own = [...owners].filter(([, owner]) => owner === moment).map(([mark]) => mark);
-    return bestPair(own, moment);
-  });
-}
-
-/** `marks`: those of this moment, in clip order. */
-function bestPair(marks: readonly Mark[], moment: TimedMoment): readonly Pair[] {
-  const ranked = marks.toSorted(
-    (a, b) =>
-      Number(b.signal === moment.signal) - Number(a.signal === moment.signal) ||
-      distance(a, moment) - distance(b, moment),
+function pairsIn(marks: readonly Mark[], windowed: Windowed, lag: number): readonly Pair[] {
+  const matches = pairUp(
+    marks.map((mark) => ({ at: seenAt(mark, lag), label: mark.signal })),
+    windowed.map(({ moment, window }) => ({ span: moment, window, label: moment.signal })),
   );
-  const mark = ranked[0];
-  return mark === undefined ? [] : [{ moment: moment.id, mark, sameSignal: mark.signal === moment.signal }];
+  return matches.map(({ mark: own, target }) => {
+    const mark = marks[own] as Mark;
+    const { moment } = windowed[target] as Windowed[number];
+    return { moment: moment.id, mark, sameSignal: mark.signal === moment.signal };
+  });
 }
 
-function isNear(mark: Mark, moment: TimedMoment, level: Level): boolean {
-  const { before, after } = windows[level];
-  return seenAt(mark) >= moment.start - before && seenAt(mark) <= moment.end + after;
+/** The marks that lie in any of the windows, in the order given. */
+function marksWithin(marks: readonly Mark[], windowed: Windowed, lag: number): ReadonlySet<Mark> {
+  const windows = joinWindows(windowed.map(({ window }) => window));
+  const ends = windows.map(({ end }) => end);
+  return new Set(
+    marks.filter((mark) => {
+      const at = seenAt(mark, lag);
+      const window = windows[firstNotBelow(ends, at)];
+      return window !== undefined && isWithin(window, at);
+    }),
+  );
 }
 
-/** Seconds to the nearest edge; 0 inside the moment. */
-function distance(mark: Mark, moment: TimedMoment): number {
-  return Math.max(0, moment.start - seenAt(mark), seenAt(mark) - moment.end);
+/** The same stretches without overlap, in clip order. */
+function joinWindows(windows: readonly Span[]): readonly Span[] {
+  return windows.toSorted(compareSpans).reduce<Span[]>((joined, window) => {
+    const last = joined.at(-1);
+    if (last === undefined || window.start > last.end) joined.push(window);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, window.end) };
+    return joined;
+  }, []);
 }
 
 function inOrder(moments: readonly TimedMoment[]): readonly TimedMoment[] {
