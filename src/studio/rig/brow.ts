@@ -18,6 +18,7 @@ export function drawBrow(pen: Pen, figure: Figure, side: Side): void {
     const x = side * lerp(0.052 - pose.furrow * 0.016, 0.228, t);
     const y =
       0.556 +
+      look.brows.height +
       Math.sin(t * Math.PI * 0.9) * 0.026 * look.brows.arch -
       t * 0.012 +
       inner * 0.046 * (1 - t) ** 1.2 +

@@ -17,7 +17,6 @@ type Lids = Readonly<{
 }>;
 
 const eyeHeight = 0.47;
-const eyeOffset = 0.138;
 
 function shapeLids(figure: Figure, side: Side): Lids {
   const { pose, look } = figure;
@@ -30,18 +29,22 @@ function shapeLids(figure: Figure, side: Side): Lids {
     const u = -1 + (2 * i) / 10;
     const outward = side * u;
     const [high, low] = [(1 - u * u) ** 0.62, (1 - u * u) ** 0.8];
-    const base = eyeHeight + 0.006 * outward;
+    const base = eyeHeight + (0.006 + look.eyes.tilt) * outward;
     const lowY = base - h * 0.46 * low * (1 - 0.55 * pose.squint) + h * 0.12 * pose.squint * low;
-    const open = base + h * 0.95 * high * (1 - 0.12 * outward);
+    const open = base + h * 0.95 * high * (1 - (0.12 + 0.14 * look.eyes.hood) * Math.max(-0.6, outward));
     const closed = base - h * 0.34 * low;
     const wide = opening > 1 ? (opening - 1) * h * 0.9 * high : 0;
     const upY = lerp(closed, open, Math.min(opening, 1)) + wide - pose.squint * h * 0.18 * high;
-    const x = side * eyeOffset + u * look.eyes.width;
+    const x = side * look.eyes.offset + u * look.eyes.width;
     upper.push([x, Math.max(upY, lowY - 0.002)]);
     lower.push([x, lowY]);
-    crease.push([x, lerp(closed + 0.03, open + 0.022, Math.min(1, opening * 0.8 + 0.2)) + 0.004 * (1 - Math.abs(u))]);
+    crease.push([
+      x,
+      lerp(closed + 0.03, open + 0.022 * (1 - 0.7 * look.eyes.hood), Math.min(1, opening * 0.8 + 0.2)) +
+        0.004 * (1 - Math.abs(u)),
+    ]);
   }
-  return { upper, lower, crease, centre: [side * eyeOffset, eyeHeight], opening };
+  return { upper, lower, crease, centre: [side * look.eyes.offset, eyeHeight], opening };
 }
 
 /** Draws one eye; nothing when it is turned away. */

@@ -79,7 +79,9 @@ function bendSpine(place: Vector, pose: Pose, extraHeight: number): Vector {
 
 function placeHead(look: Look, pose: Pose, pivot: Vector): (place: Vector) => Vector {
   const size = look.headHeight;
-  const [yaw, pitch, roll] = [toRadians(pose.headYaw), toRadians(pose.headPitch), toRadians(pose.headRoll)];
+  // Lower than this the chin is on the chest and the face is gone.
+  const pitch = toRadians(clamp(pose.headPitch, -24, 20));
+  const [yaw, roll] = [toRadians(pose.headYaw), toRadians(pose.headRoll)];
   return ([x, y, z]) => {
     const jawDrop = y < 0.3 ? pose.open * 0.05 * (1 - y / 0.3) : 0;
     const local: Vector = [x * size, (y - 0.16 - jawDrop) * size, (z + 0.1) * size];
@@ -90,6 +92,6 @@ function placeHead(look: Look, pose: Pose, pivot: Vector): (place: Vector) => Ve
 function keepOnVisibleSide(look: Look, x: number, height: number, turn: number): number {
   const facing = Math.cos(turn);
   if (facing <= 0 || facing >= 0.92) return x;
-  const limit = headSectionAt(look, height).width * facing * 0.985;
+  const limit = headSectionAt(look, height).width * facing * 0.965;
   return turn > 0 ? Math.min(x, limit) : Math.max(x, -limit);
 }

@@ -29,7 +29,8 @@ export function drawGarment(pen: Pen, figure: Figure): void {
   const { clothes } = figure.look;
   const width = lineWidthOf(figure);
   const at = (x: number, y: number): Point => clothPoint(figure, x, y);
-  if (clothes.kind === 'cardigan' && isFrontVisible(figure)) drawBlouse(pen, figure);
+  if (['cardigan', 'blazer', 'jacket', 'bodywarmer'].includes(clothes.kind) && isFrontVisible(figure))
+    drawBlouse(pen, figure);
   pen.lineCap = 'round';
   const fold = fade(darken(clothes.main, 0.6), 0.22);
   for (const side of bothSides) {
@@ -82,7 +83,8 @@ export function drawCollar(pen: Pen, figure: Figure): void {
   pen.save();
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
-  if (figure.look.clothes.kind === 'cardigan') for (const side of bothSides) drawBorder(pen, figure, side);
+  if (['cardigan', 'blazer', 'jacket', 'bodywarmer'].includes(figure.look.clothes.kind))
+    for (const side of bothSides) drawBorder(pen, figure, side);
   else drawShirtCollar(pen, figure);
   if (figure.look.clothes.lanyard !== undefined && Math.cos(figure.bodyTurn) > 0.2) {
     drawBadge(pen, figure, figure.look.clothes.lanyard);

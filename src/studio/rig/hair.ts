@@ -1,34 +1,53 @@
 /** Hair as a mesh over angle and height: one curve for its edge and one for its thickness make a haircut. */
 import type { Look } from '../cast/look.ts';
 import { darken, fade, lighten } from '../drawing/colour.ts';
-import { fillWith, strokeWith, traceCurve, type Pen } from '../drawing/pen.ts';
+import { fillWith, type Pen } from '../drawing/pen.ts';
 import { clamp, lerp, toRadians } from '../geometry/easing.ts';
-import { pointAt, turnOf, type Point } from '../geometry/hull.ts';
 import { add, lengthOf, scale, subtract, type Vector } from '../geometry/vector.ts';
 import type { Figure } from './figure.ts';
+import { drawTexture } from './hair-texture.ts';
 import { headSectionAt } from './head-shape.ts';
 
-/** Columns from edge to crown, one per angle. */
-export type HairMesh = readonly (readonly Vector[])[];
-export type ProjectedHair = readonly (readonly Point[])[];
+/** Columns from edge to crown, one per angle: three numbers a point. */
+export type HairMesh = Float64Array;
 
-const stepDegrees = 6;
-const rows = 12;
+/** The mesh in the picture; `front` says of each quad whether its outside is seen. */
+export type ProjectedHair = Readonly<{ x: Float64Array; y: Float64Array; front: Uint8Array }>;
+
+const stepDegrees = 5;
+export const hairRows = 12;
+export const hairColumns = 360 / stepDegrees;
+const perColumn = hairRows + 1;
+
+/** The place of a corner in a projected mesh. */
+export function cornerOf(column: number, row: number): number {
+  return column * perColumn + row;
+}
+
+/** The column of the mesh at an angle round the head, degrees. */
+export function columnAt(angle: number): number {
+  return clamp(Math.round((angle + 180) / stepDegrees), 0, hairColumns);
+}
 
 /** Grows the hair on a head; costs a while, so once per person. */
 export function growHair(look: Look): HairMesh {
-  const columns: Vector[][] = [];
-  for (let angle = -180; angle <= 180; angle += stepDegrees) {
-    columns.push(Array.from({ length: rows + 1 }, (_, row) => hairPoint(look, angle, row)));
+  const mesh = new Float64Array((hairColumns + 1) * perColumn * 3);
+  for (let column = 0; column <= hairColumns; column++) {
+    for (let row = 0; row <= hairRows; row++) {
+      mesh.set(hairPoint(look, -180 + column * stepDegrees, row), cornerOf(column, row) * 3);
+    }
   }
-  return columns;
+  return mesh;
 }
 
 function hairPoint(look: Look, angle: number, row: number): Vector {
-  const height = lerp(look.hair.edge(angle), 1, Math.sin(((row / rows) * Math.PI) / 2));
+  const { hair } = look;
+  const top = hair.top?.(angle) ?? 1;
+  const low = Math.min(hair.edge(angle), top);
+  const height = lerp(low, top, Math.sin(((row / hairRows) * Math.PI) / 2));
   const section = headSectionAt(look, clamp(height, 0.4, 1));
   const a = toRadians(angle);
-  const isCrown = row === rows;
+  const isCrown = row === hairRows && hair.top === undefined;
   const skin: Vector = [
     isCrown ? 0 : Math.sin(a) * section.width,
     height,
@@ -36,122 +55,130 @@ function hairPoint(look: Look, angle: number, row: number): Vector {
   ];
   const centre: Vector = [0, Math.min(height, 0.56), -0.05];
   const out = subtract(skin, centre);
-  return add(centre, scale(out, 1 + look.hair.thickness(isCrown ? 0 : angle, height) / (lengthOf(out) || 1)));
+  return add(centre, scale(out, 1 + hair.thickness(isCrown ? 0 : angle, height) / (lengthOf(out) || 1)));
 }
 
-/** The mesh in the picture, for this pose. */
+/** The mesh in the picture, for this pose. Above the jaw a head is stiff, so four points say where all others go. */
 export function projectHair(figure: Figure, mesh: HairMesh): ProjectedHair {
-  return mesh.map((column) => column.map((point) => figure.headToPicture(point)));
+  const origin = figure.headToPicture([0, 0.5, 0]);
+  const [ax, ay, az] = (
+    [
+      [1, 0.5, 0],
+      [0, 1.5, 0],
+      [0, 0.5, 1],
+    ] as const
+  ).map((p) => figure.headToPicture(p)) as [Vector, Vector, Vector];
+  const count = mesh.length / 3;
+  const [x, y] = [new Float64Array(count), new Float64Array(count)];
+  for (let i = 0; i < count; i++) {
+    const [mx, my, mz] = [mesh[i * 3] ?? 0, (mesh[i * 3 + 1] ?? 0) - 0.5, mesh[i * 3 + 2] ?? 0];
+    x[i] = origin[0] + mx * (ax[0] - origin[0]) + my * (ay[0] - origin[0]) + mz * (az[0] - origin[0]);
+    y[i] = origin[1] + mx * (ax[1] - origin[1]) + my * (ay[1] - origin[1]) + mz * (az[1] - origin[1]);
+  }
+  return { x, y, front: facingOf(x, y) };
 }
 
-type Facing = 'front' | 'back';
+function facingOf(x: Float64Array, y: Float64Array): Uint8Array {
+  const front = new Uint8Array(x.length);
+  const turn = (o: number, a: number, b: number): number => {
+    const [ox, oy] = [x[o] ?? 0, y[o] ?? 0];
+    return ((x[a] ?? 0) - ox) * ((y[b] ?? 0) - oy) - ((y[a] ?? 0) - oy) * ((x[b] ?? 0) - ox);
+  };
+  for (let column = 0; column < hairColumns; column++) {
+    for (let row = 0; row < hairRows; row++) {
+      const [a, d] = [cornerOf(column, row), cornerOf(column, row + 1)];
+      const [b, c] = [a + perColumn, d + perColumn];
+      front[a] = turn(a, b, c) + turn(a, c, d) < 0 ? 1 : 0;
+    }
+  }
+  return front;
+}
 
 /**
  * Traces the quads that face this way as one outline. Edges between two such quads would cancel out in the fill, so only
- * the others are drawn: some hundred points instead of some thousands.
+ * the others are drawn: some hundred points instead of some thousands. Rows count up to `upTo`.
  */
-function addQuads(pen: Pen, hair: ProjectedHair, facing: Facing, take: (column: number, row: number) => boolean): void {
-  const [columns, height] = [hair.length - 1, rows + 1];
-  const isTaken = new Uint8Array((columns + 2) * (height + 1));
-  const cell = (i: number, j: number): number => (i + 1) * (height + 1) + j + 1;
-  for (let i = 0; i < columns; i++) {
-    for (let j = 0; j < rows; j++) if (take(i, j) && isFacing(hair, i, j, facing)) isTaken[cell(i, j)] = 1;
-  }
+function traceFacing(
+  pen: Pen,
+  hair: ProjectedHair,
+  facing: 0 | 1,
+  columns: readonly [number, number],
+  upTo: number,
+): void {
   const onward = new Map<number, number[]>();
-  const addEdge = (fromColumn: number, fromRow: number, toColumn: number, toRow: number): void => {
-    const from = fromColumn * height + fromRow;
+  const isTaken = (column: number, row: number): boolean =>
+    column >= columns[0] &&
+    column < columns[1] &&
+    row >= 0 &&
+    row < upTo &&
+    hair.front[cornerOf(column, row)] === facing;
+  const addEdge = (from: number, to: number): void => {
     const known = onward.get(from);
-    const to = toColumn * height + toRow;
     if (known === undefined) onward.set(from, [to]);
     else known.push(to);
   };
-  for (let i = 0; i < columns; i++) {
-    for (let j = 0; j < rows; j++) {
-      if (isTaken[cell(i, j)] === 0) continue;
-      if (isTaken[cell(i, j - 1)] === 0) addEdge(i, j, i + 1, j);
-      if (isTaken[cell(i + 1, j)] === 0) addEdge(i + 1, j, i + 1, j + 1);
-      if (isTaken[cell(i, j + 1)] === 0) addEdge(i + 1, j + 1, i, j + 1);
-      if (isTaken[cell(i - 1, j)] === 0) addEdge(i, j + 1, i, j);
+  for (let column = columns[0]; column < columns[1]; column++) {
+    for (let row = 0; row < upTo; row++) {
+      if (!isTaken(column, row)) continue;
+      const [a, d] = [cornerOf(column, row), cornerOf(column, row + 1)];
+      const [b, c] = [a + perColumn, d + perColumn];
+      if (!isTaken(column, row - 1)) addEdge(a, b);
+      if (!isTaken(column + 1, row)) addEdge(b, c);
+      if (!isTaken(column, row + 1)) addEdge(c, d);
+      if (!isTaken(column - 1, row)) addEdge(d, a);
     }
   }
-  traceLoops(pen, onward, (node) => pointAt(hair[Math.floor(node / height)] ?? [], node % height));
+  traceLoops(pen, hair, onward);
 }
 
-function isFacing(hair: ProjectedHair, i: number, j: number, facing: Facing): boolean {
-  const [left, right] = [hair[i], hair[i + 1]];
-  if (left === undefined || right === undefined) return false;
-  const [a, b, c, d] = [pointAt(left, j), pointAt(right, j), pointAt(right, j + 1), pointAt(left, j + 1)];
-  return turnOf(a, b, c) + turnOf(a, c, d) < 0 === (facing === 'front');
-}
-
-/** Follows edges from point to point until each is used; every point has as many edges in as out. */
-function traceLoops(pen: Pen, onward: Map<number, number[]>, placeOf: (node: number) => Point): void {
+/** Follows edges from corner to corner until each is used; every corner has as many edges in as out. */
+function traceLoops(pen: Pen, { x, y }: ProjectedHair, onward: Map<number, number[]>): void {
   pen.beginPath();
   for (const [start, ways] of onward) {
     while (ways.length > 0) {
-      const first = placeOf(start);
-      pen.moveTo(first[0], first[1]);
-      for (let node = ways.pop(); node !== undefined && node !== start; node = onward.get(node)?.pop()) {
-        const point = placeOf(node);
-        pen.lineTo(point[0], point[1]);
+      pen.moveTo(x[start] ?? 0, y[start] ?? 0);
+      for (let corner = ways.pop(); corner !== undefined && corner !== start; corner = onward.get(corner)?.pop()) {
+        pen.lineTo(x[corner] ?? 0, y[corner] ?? 0);
       }
       pen.closePath();
     }
   }
 }
 
+const allColumns = [0, hairColumns] as const;
+
 /** The lowest rows above the forehead: moved down a little, they are the shadow of the hair. */
 export function traceHairShadow(pen: Pen, hair: ProjectedHair): void {
-  addQuads(pen, hair, 'front', (i, j) => j < 3 && Math.abs(-180 + (i + 0.5) * stepDegrees) <= 52);
+  traceFacing(pen, hair, 1, [columnAt(-52), columnAt(52)], 3);
 }
 
 /** The inside of the hair that is seen past the head: before the head. */
 export function drawHairBack(pen: Pen, figure: Figure, hair: ProjectedHair): void {
-  addQuads(pen, hair, 'back', () => true);
-  fillWith(pen, darken(figure.look.hair.color, 0.28));
+  traceFacing(pen, hair, 0, allColumns, hairRows);
+  fillWith(pen, fade(darken(figure.look.hair.color, 0.28), figure.look.hair.opacity ?? 1));
 }
 
 /** The outside of the hair: after the head. */
 export function drawHairFront(pen: Pen, figure: Figure, hair: ProjectedHair): void {
-  const { hair: spec } = figure.look;
+  const { color, opacity = 1 } = figure.look.hair;
   pen.save();
-  addQuads(pen, hair, 'front', () => true);
-  fillWith(pen, spec.color);
+  traceFacing(pen, hair, 1, allColumns, hairRows);
+  fillWith(pen, fade(color, opacity));
   pen.clip();
   shineOn(pen, figure);
-  drawStrands(pen, figure, hair);
+  drawTexture(pen, figure, hair);
   pen.restore();
 }
 
 function shineOn(pen: Pen, figure: Figure): void {
-  const { color, shine } = figure.look.hair;
+  const { color, shine, opacity = 1 } = figure.look.hair;
   const centre = figure.headToPicture([0, 0.7, 0]);
   const r = figure.headPixels * 0.5;
   const x = centre[0] + r * 0.55;
   const gradient = pen.createRadialGradient(x, centre[1] - r * 0.7, r * 0.05, x, centre[1] - r * 0.5, r * 1.25);
-  gradient.addColorStop(0, fade(lighten(color, 0.55), shine));
+  gradient.addColorStop(0, fade(lighten(color, 0.55), shine * opacity));
   gradient.addColorStop(0.5, fade(color, 0));
-  gradient.addColorStop(1, fade(darken(color, 0.6), 0.35));
+  gradient.addColorStop(1, fade(darken(color, 0.6), 0.35 * opacity));
   pen.fillStyle = gradient;
   pen.fillRect(centre[0] - r * 2, centre[1] - r * 2, r * 4, r * 5);
-}
-
-/** Only the lower half of the columns: strands that meet in the crown look like a pumpkin. */
-function drawStrands(pen: Pen, figure: Figure, hair: ProjectedHair): void {
-  const { color, streak, strandStep } = figure.look.hair;
-  pen.lineCap = 'round';
-  for (let i = 1; i < hair.length - 1; i += strandStep) {
-    const [column, next] = [hair[i], hair[i + 1]];
-    if (column === undefined || next === undefined) continue;
-    if (pointAt(next, 3)[0] - pointAt(column, 3)[0] <= 0) continue;
-    const from = (i * 5) % 3;
-    const to = Math.min(rows - 2, from + 4 + ((i * 7) % 4));
-    const light = streak === undefined ? fade(lighten(color, 0.4), 0.2) : fade(streak, 0.42);
-    traceCurve(pen, column.slice(from, to));
-    strokeWith(
-      pen,
-      i % 3 === 1 ? light : fade(darken(color, 0.5), 0.24),
-      figure.headPixels * (0.006 + 0.005 * ((i * 3) % 4)),
-    );
-  }
 }

@@ -39,15 +39,19 @@ export function headSectionAt(look: Look, height: number): Readonly<{ width: num
   const front = lerp(a[2], b[2], t);
   const back = lerp(a[3], b[3], t);
   return {
-    width: lerp(a[1], b[1], t) * jawFactor(look, height),
+    width: lerp(a[1], b[1], t) * widthFactor(look, height),
     middle: (front + back) / 2,
     depth: (front - back) / 2,
   };
 }
 
-/** A narrow or broad jaw runs out at the cheekbones. */
-export function jawFactor(look: Look, height: number): number {
-  return height < 0.45 ? lerp(look.jaw, 1, clamp(height / 0.45, 0, 1)) : 1;
+/** How wide this head is at a height, against the average: chin, jaw, cheeks and skull run over into each other. */
+export function widthFactor(look: Look, height: number): number {
+  if (height >= 0.55) return look.skull;
+  const jaw = height < 0.45 ? lerp(look.jaw, 1, clamp(height / 0.45, 0, 1)) : 1;
+  const chin = lerp(look.chin, 1, clamp(height / 0.13, 0, 1));
+  const cheeks = 1 + (look.cheeks - 1) * Math.sin(Math.PI * clamp((height - 0.05) / 0.5, 0, 1));
+  return look.skull * jaw * chin * cheeks;
 }
 
 /** The point of the skin at this height, `x` to the person's left, `out` off the surface. */

@@ -26,7 +26,7 @@ function shapeLips(figure: Figure): Lips {
   const round = clamp(pose.round, 0, 1);
   const opening = clamp(pose.open * (1 - press * 0.9), 0, 1);
   const stretch = clamp(pose.wide + pose.speechWide, -1, 1.4);
-  const halfWidth = 0.094 * (1 + 0.16 * stretch + 0.06 * Math.max(0, pose.smile) - 0.36 * round);
+  const halfWidth = 0.094 * look.lips.width * (1 + 0.16 * stretch + 0.06 * Math.max(0, pose.smile) - 0.36 * round);
   const height = 0.176 + press * 0.004;
   const smile = pose.smile + restingSmile * (1 - Math.min(1, Math.abs(pose.smile) * 2));
   const rows: [Point[], Point[], Point[], Point[]] = [[], [], [], []];

@@ -24,8 +24,8 @@ function findNose(figure: Figure): NosePoints {
   };
   return {
     bridge: out(0.5, 0),
-    middle: out(0.42, 0.42),
-    tip: out(0.335, 1),
+    middle: out(0.42, look.nose.bridge),
+    tip: out(look.nose.tip, 1),
     under: out(0.3, 0.82),
     lip: figure.faceToPicture(0, 0.272),
     left: figure.faceToPicture(look.nose.width, 0.302, 0.022),

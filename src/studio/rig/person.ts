@@ -7,6 +7,7 @@ import { drawCollar, drawGarment } from './garment.ts';
 import { drawHairBack, drawHairFront, growHair, projectHair, type HairMesh } from './hair.ts';
 import { drawHead } from './head.ts';
 import { drawArm } from './sleeve.ts';
+import { drawTiedHair } from './tied-hair.ts';
 import { drawCollarStand, drawNeck, drawTrunk } from './trunk.ts';
 
 const meshes = new WeakMap<Look, HairMesh>();
@@ -31,6 +32,7 @@ export function drawBehindTable(pen: Pen, figure: Figure, onLap: () => void): vo
   const draw = (arm: Arm): void => {
     drawArm(pen, figure, arm, arm.isUnderTable ? 'whole' : 'upper');
   };
+  drawTiedHair(pen, figure);
   drawHairBack(pen, figure, hair);
   const isFarBehind = Math.abs(Math.sin(figure.bodyTurn)) > 0.38;
   if (isFarBehind) draw(far);

@@ -13,6 +13,11 @@ export type ArmPart = 'upper' | 'lower' | 'whole';
 
 type Limb = Readonly<{ from: Point; to: Point; radius: number; outline: readonly Point[] }>;
 
+function sleeveColourOf(figure: Figure): string {
+  const { sleeve, main } = figure.look.clothes;
+  return sleeve ?? main;
+}
+
 /** Draws an arm or a part of it; the hand belongs to the forearm. */
 export function drawArm(pen: Pen, figure: Figure, arm: Arm, part: ArmPart): void {
   const { project, scale } = figure.camera;
@@ -43,7 +48,7 @@ export function drawArm(pen: Pen, figure: Figure, arm: Arm, part: ArmPart): void
   for (const limb of limbs) outlineLimb(pen, figure, limb, limb === upper || part === 'lower');
   for (const limb of limbs) {
     tracePolygon(pen, limb.outline);
-    fillWith(pen, figure.look.clothes.main);
+    fillWith(pen, sleeveColourOf(figure));
   }
   for (const limb of limbs) shadeLimb(pen, figure, limb);
   if (part !== 'upper') {
@@ -55,7 +60,7 @@ export function drawArm(pen: Pen, figure: Figure, arm: Arm, part: ArmPart): void
 
 /** The outline fades in along the first stretch, or the shoulder looks like a ball joint. */
 function outlineLimb(pen: Pen, figure: Figure, limb: Limb, fadesIn: boolean): void {
-  const line = darken(figure.look.clothes.main, 0.5);
+  const line = darken(sleeveColourOf(figure), 0.5);
   const end: Point = [lerp(limb.from[0], limb.to[0], 0.6), lerp(limb.from[1], limb.to[1], 0.6) + 0.01];
   const gradient = pen.createLinearGradient(limb.from[0], limb.from[1], end[0], end[1]);
   gradient.addColorStop(0.1, fade(line, fadesIn ? 0 : 0.75));
@@ -67,7 +72,7 @@ function outlineLimb(pen: Pen, figure: Figure, limb: Limb, fadesIn: boolean): vo
 }
 
 function shadeLimb(pen: Pen, figure: Figure, limb: Limb): void {
-  const dark = darken(figure.look.clothes.main, 0.55);
+  const dark = darken(sleeveColourOf(figure), 0.55);
   const [dx, dy] = [limb.to[0] - limb.from[0], limb.to[1] - limb.from[1]];
   const length = Math.hypot(dx, dy) || 1;
   const flip = -dy > 0 || (Math.abs(dy / length) < 0.3 && dx < 0) ? -1 : 1;
@@ -100,7 +105,7 @@ function drawElbowCreases(pen: Pen, figure: Figure, upper: Limb, lower: Limb): v
       [x, y],
       [x - inside[0] * r * 0.7 + b[0] * r * k * 0.6, y - inside[1] * r * 0.7 + b[1] * r * k * 0.6],
     );
-    strokeWith(pen, fade(darken(figure.look.clothes.main, 0.6), 0.3), Math.max(1, figure.camera.scale * 0.0029));
+    strokeWith(pen, fade(darken(sleeveColourOf(figure), 0.6), 0.3), Math.max(1, figure.camera.scale * 0.0029));
   }
 }
 
@@ -115,7 +120,7 @@ function drawWrist(pen: Pen, figure: Figure, arm: Arm, elbow: Vector, wrist: Vec
 }
 
 function drawCuff(pen: Pen, figure: Figure, along: Point, wrist: Point, radius: number): void {
-  const { main } = figure.look.clothes;
+  const main = sleeveColourOf(figure);
   const [ux, uy] = [along[0], along[1]];
   const c = radius * 1.06;
   const [x, y] = [wrist[0], wrist[1]];

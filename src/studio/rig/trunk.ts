@@ -11,16 +11,21 @@ type Ring = readonly [height: number, halfWidth: number, halfDepth: number, midd
 
 function trunkRingsOf(figure: Figure): readonly Ring[] {
   const { pose } = figure;
-  const { width: f, shoulder } = figure.look.build;
+  const { width: f, shoulder, belly, bust } = figure.look.build;
   const chest = 1 + pose.breath * 0.018;
   const up = (pose.shoulderLeft + pose.shoulderRight) / 2;
   return [
-    [0.4, 0.195 * f, 0.15 * f, 0.02],
-    [0.5, 0.182 * f, 0.14 * f, 0.02],
-    [0.6, 0.163 * f, 0.126 * f, 0.022],
-    [0.7, 0.158 * f, 0.122 * f * chest, 0.022],
-    [0.8, 0.168 * f, 0.124 * f * chest, 0.02],
-    [0.89, 0.18 * f, 0.12 * f * chest, 0.012],
+    [0.4, 0.195 * f + 0.02 * belly, 0.15 * f + 0.03 * belly, 0.02 + 0.02 * belly],
+    [0.5, 0.182 * f + 0.032 * belly, 0.14 * f + 0.05 * belly, 0.02 + 0.03 * belly],
+    [0.6, 0.163 * f + 0.038 * belly, 0.126 * f + 0.055 * belly, 0.022 + 0.034 * belly],
+    [0.7, 0.158 * f + 0.03 * belly, 0.122 * f * chest + 0.045 * belly, 0.022 + 0.028 * belly],
+    [
+      0.8,
+      0.168 * f + 0.014 * belly,
+      0.124 * f * chest + 0.022 * belly + 0.006 * bust,
+      0.02 + 0.012 * belly + 0.006 * bust,
+    ],
+    [0.89, 0.18 * f, 0.12 * f * chest + 0.014 * bust, 0.012 + 0.012 * bust],
     [0.96, 0.186 * f, 0.104 * f * chest, 0.004],
     [0.995 + up * 0.02, shoulder + 0.004, 0.084, -0.004],
     [1.022 + up * 0.03, shoulder - 0.018, 0.07, -0.006],
@@ -90,8 +95,13 @@ function shadeTrunk(pen: Pen, figure: Figure, outline: readonly Point[]): void {
 }
 
 function neckOutlineOf(figure: Figure): readonly Point[] {
-  const width = figure.look.neck;
+  const { neck: width, doubleChin } = figure.look;
   const points: Point[] = [];
+  if (doubleChin > 0) {
+    for (const x of [-0.14, -0.07, 0, 0.07, 0.14]) {
+      points.push(figure.headToPicture([x, 0.02 - 0.075 * doubleChin + Math.abs(x) * 0.15, 0.3 - Math.abs(x) * 0.7]));
+    }
+  }
   for (let i = 0; i < 20; i++) {
     const a = (i / 20) * Math.PI * 2;
     points.push(figure.bodyToPicture([Math.sin(a) * 0.052 * width, 1.045, 0.012 + Math.cos(a) * 0.056]));
