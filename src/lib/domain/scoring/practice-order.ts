@@ -1,0 +1,66 @@
+/** Which fragment to practise next, and how skill moves with each answer, without any data of others (rule 5.11). */
+import { median } from './statistics.ts';
+
+/** How hard the author finds a moment. */
+export type Difficulty = -1 | 0 | 1;
+
+/** Skill after one answer: it rises most where success was least to be expected. A beginner has 0. */
+export function moveSkill(skill: number, hit: boolean, difficulty: Difficulty): number {
+  return skill + 0.3 * (Number(hit) - 1 / (1 + Math.exp(difficulty - skill)));
+}
+
+/** One answer to a fragment: whether it was the same signal, and seconds until it was given (`null` at rest: no time counts). */
+export type FragmentAnswer = Readonly<{ fragment: string; right: boolean; seconds: number | null }>;
+
+/** How long ago a fragment that was never shown counts as shown: first ones come before any that went well. */
+const neverShown = 40;
+const restingItems = 2;
+
+/**
+ * The fragment to show next, or `null` when there is none that has rested. `fragments`: ids in the author's order, which
+ * decides between equals; `answers`: oldest first. What was just shown rests for two items, unless there is nothing else.
+ */
+export function chooseNextFragment(fragments: readonly string[], answers: readonly FragmentAnswer[]): string | null {
+  const resting = new Set(answers.slice(-restingItems).map(({ fragment }) => fragment));
+  const rested = fragments.filter((fragment) => !resting.has(fragment));
+  const usual = median(answers.flatMap(({ seconds }) => (seconds === null ? [] : [seconds])));
+  const ranked = rested.map((fragment) => ({ fragment, priority: priorityOf(fragment, answers, usual) }));
+  return (
+    ranked.reduce<(typeof ranked)[number] | null>(
+      (best, next) => (best && best.priority >= next.priority ? best : next),
+      null,
+    )?.fragment ?? null
+  );
+}
+
+/** 3 when it went wrong last time, up to 2 for a slow answer, and 0.2 for every item since. `usual`: own median in seconds. */
+export function priorityOf(fragment: string, answers: readonly FragmentAnswer[], usual: number): number {
+  const last = answers.findLastIndex((answer) => answer.fragment === fragment);
+  const answer = answers[last];
+  if (answer === undefined) return 0.2 * neverShown;
+  const slowness = answer.seconds === null || !(usual > 0) ? 1 : Math.min(2, answer.seconds / usual);
+  return (answer.right ? 0 : 3) + slowness + 0.2 * (answers.length - 1 - last);
+}
+
+/** Days after which a missed kind of signal returns, per step. */
+export const returnAfterDays = [1, 3, 7, 21] as const;
+
+/** Where a returning item stands: its step in `returnAfterDays`, and when it returns (whole days since 1970). `step` 4: done. */
+export type Returning = Readonly<{ step: number; day: number }>;
+
+/** A signal that was missed today returns tomorrow. */
+export function startReturning(today: number): Returning {
+  return { step: 0, day: today + returnAfterDays[0] };
+}
+
+/** One step on after success, one step back after failure. After the last step it is done and `day` is `Infinity`. */
+export function moveReturning({ step }: Returning, hit: boolean, today: number): Returning {
+  const next = hit ? step + 1 : Math.max(0, step - 1);
+  const days = returnAfterDays[next];
+  return { step: Math.min(next, returnAfterDays.length), day: days === undefined ? Infinity : today + days };
+}
+
+/** Whether it should be shown today; late is not lost. */
+export function isDue({ day }: Returning, today: number): boolean {
+  return day <= today;
+}
