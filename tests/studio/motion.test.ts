@@ -6,13 +6,14 @@ import { directionOf } from '../../src/studio/motion/gaze.ts';
 import { mouthAt } from '../../src/studio/motion/mouth-shapes.ts';
 import { poseFigure } from '../../src/studio/rig/figure.ts';
 import { looks } from '../../src/studio/cast/cast.ts';
+import { seenMember } from '../../src/studio/screenplay/cast-access.ts';
 import { setUpCamera } from '../../src/studio/stage/camera.ts';
 import { speakSilently } from '../../src/studio/speech/silent.ts';
 import { layOut } from '../../src/studio/timeline/timeline.ts';
 import { sampleScreenplay } from './screenplay-sample.ts';
 
 const timeline = layOut(sampleScreenplay(), speakSilently);
-const evaluate = createEvaluator(timeline, 0);
+const evaluate = createEvaluator(timeline, { yaw: 0 });
 
 describe('moves', () => {
   it('start from where the last one was, even when interrupted', () => {
@@ -87,8 +88,7 @@ describe('a figure', () => {
   it('keeps arms their length and hands away from the other person', () => {
     const camera = setUpCamera({ scale: 578, x: 0, y: 1.085, yaw: 0, pitch: 7 }, 960, 540);
     const figures = Object.entries(evaluate(1)).map(([who, pose]) => {
-      const member = timeline.screenplay.cast[who];
-      if (member === undefined) throw new Error(`${who} has no seat.`);
+      const member = seenMember(timeline.screenplay, who);
       return poseFigure(looks[member.look], pose, member.seat, camera);
     });
     for (const { leftArm, rightArm } of figures) {

@@ -65,6 +65,6 @@ describe('a screenplay', () => {
       .replace('id: answer', 'id: quiet')
       .replace('prop: laptop', 'prop: table');
     const found = problemsOf(text).map((problem) => problem.found);
-    expect(found).toEqual(['beat quiet for the second time', '13 words', 'a number in digits', 'prop "table"']);
+    expect(found).toEqual(['13 words', 'prop "table"', 'beat quiet for the second time', 'a number in digits']);
   });
 });

@@ -14,7 +14,12 @@ const timeline = layOut(sampleScreenplay(), speakSilently);
 
 function hashOfFrame(seconds: number): string {
   const canvas = createCanvas(320, 180);
-  createPainter(timeline, 'two', 320, 180)(canvas.getContext('2d'), seconds, createEvaluator(timeline, 0)(seconds));
+  createPainter(
+    timeline,
+    'two',
+    320,
+    180,
+  )(canvas.getContext('2d'), seconds, createEvaluator(timeline, { yaw: 0 })(seconds));
   return createHash('sha256').update(canvas.data()).digest('hex');
 }
 
@@ -26,7 +31,7 @@ describe('frames', () => {
 
   it('show two people: skin on the left and on the right half', () => {
     const canvas = createCanvas(320, 180);
-    createPainter(timeline, 'two', 320, 180)(canvas.getContext('2d'), 0.4, createEvaluator(timeline, 0)(0.4));
+    createPainter(timeline, 'two', 320, 180)(canvas.getContext('2d'), 0.4, createEvaluator(timeline, { yaw: 0 })(0.4));
     const pixels = canvas.data();
     const skin = [0, 0];
     for (let i = 0; i < pixels.length; i += 4) {

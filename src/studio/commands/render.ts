@@ -15,6 +15,7 @@ import type { Screenplay } from '../screenplay/schema.ts';
 import { mixSound } from '../sound/mix.ts';
 import { createSpeaker } from '../speech/speaker.ts';
 import { createPainter } from '../stage/painter.ts';
+import { shotsOf } from '../stage/shots.ts';
 import { layOut, timeOf, type Timeline } from '../timeline/timeline.ts';
 import { makeCaptions } from '../tracks/captions.ts';
 import { makeDescriptions } from '../tracks/descriptions.ts';
@@ -35,8 +36,8 @@ export function loadScreenplay(id: string): Readonly<{ screenplay: Screenplay; t
 
 /** The fixed shot of a timeline as a function that draws any moment. */
 export function prepareFixedShot(timeline: Timeline): DrawFrame {
-  const { fixedShot, shots } = timeline.screenplay;
-  const evaluate = createEvaluator(timeline, shots[fixedShot]?.yaw ?? 0);
+  const { fixedShot } = timeline.screenplay;
+  const evaluate = createEvaluator(timeline, { yaw: shotsOf(timeline.screenplay)[fixedShot]?.yaw ?? 0 });
   const paint = createPainter(timeline, fixedShot, videoFormat.width, videoFormat.height);
   return (pen, seconds) => {
     paint(pen, seconds, evaluate(seconds));

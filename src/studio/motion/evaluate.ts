@@ -4,11 +4,12 @@ import { handPlaces, type HandPlace } from '../cast/hands.ts';
 import { postureKeys, restPosture, type PostureKey } from '../cast/postures.ts';
 import { wanderOf } from '../geometry/noise.ts';
 import { restNumbers, type ArmPose, type Pose, type PoseNumbers } from '../rig/pose.ts';
+import { seenCast } from '../screenplay/cast-access.ts';
 import type { Timeline, TimedLine } from '../timeline/timeline.ts';
 import { channelsOf, type Channels } from './channels.ts';
 import { followItems, followKeys, type Key } from './easing-chain.ts';
 import { addAccents, applyEvents, blinkAt, planBlinks } from './events.ts';
-import { applyGaze, planGaze } from './gaze.ts';
+import { applyGaze, planGaze, type View } from './gaze.ts';
 import { mouthAt } from './mouth-shapes.ts';
 
 export type Poses = Readonly<Record<string, Pose>>;
@@ -19,9 +20,9 @@ const armSeconds = 0.95;
 const breathsPerSecond = 0.24;
 
 /** Prepares everyone; the result gives the poses at a number of seconds. */
-export function createEvaluator(timeline: Timeline, cameraYaw: number): (time: number) => Poses {
-  const people = Object.keys(timeline.screenplay.cast).map((who, index) => {
-    return [who, createPersonEvaluator(timeline, who, index, cameraYaw)] as const;
+export function createEvaluator(timeline: Timeline, view: View): (time: number) => Poses {
+  const people = seenCast(timeline.screenplay).map(([who, member], index) => {
+    return [who, createPersonEvaluator(timeline, who, member.seat.yaw, index, view)] as const;
   });
   return (time) => Object.fromEntries(people.map(([who, evaluate]) => [who, evaluate(time)]));
 }
@@ -29,18 +30,19 @@ export function createEvaluator(timeline: Timeline, cameraYaw: number): (time: n
 function createPersonEvaluator(
   timeline: Timeline,
   who: string,
+  bodyYaw: number,
   index: number,
-  cameraYaw: number,
+  view: View,
 ): (time: number) => Pose {
   const channels = channelsOf(timeline, who);
   const posture = postureTracks(channels);
-  const gaze = planGaze(timeline.screenplay, who, channels.gaze, cameraYaw);
+  const gaze = planGaze(timeline.screenplay, who, channels.gaze, view);
   const blinks = planBlinks(channels, timeline.length, index);
   const lines = timeline.lines.filter((line) => line.who === who);
-  const typing = timeline.sounds.filter((sound) => sound.kind === 'typing');
+  const typing = timeline.sounds.filter((sound) => sound.kind === 'typing' && sound.who === who);
   const wander = [1.3 + index, 4.1 + index, 7.7 + index, 2.2 + index * 3].map(wanderOf);
   const drift = (n: number, seconds: number): number => wander[n]?.(seconds) ?? 0;
-  const away = (timeline.screenplay.cast[who]?.seat.yaw ?? 0) > 0 ? -1 : 1;
+  const away = bodyYaw > 0 ? -1 : 1;
   return (time) => {
     const pose = restNumbers();
     applyPosture(pose, posture, time, away);

@@ -3,7 +3,9 @@ import { clamp, toDegrees, toRadians } from '../geometry/easing.ts';
 import { rotateY, subtract, type Vector } from '../geometry/vector.ts';
 import { looks } from '../cast/cast.ts';
 import type { PoseNumbers } from '../rig/pose.ts';
+import { partnerOf, seenMember } from '../screenplay/cast-access.ts';
 import type { CastMember, Screenplay } from '../screenplay/schema.ts';
+import type { CallTarget } from '../screenplay/stage-schema.ts';
 import { followKeys, type Key } from './easing-chain.ts';
 
 const eyeSeconds = 0.11;
@@ -19,14 +21,40 @@ function headPlaceOf(member: CastMember): Vector {
   return [member.seat.x + forward[0], 1.265 + looks[member.look].build.height, member.seat.z + forward[2]];
 }
 
+/** Metres, as seen by somebody in front of an own camera: the other's picture hangs just under the lens. */
+const callPlaces: Readonly<Record<CallTarget | 'partner', Vector>> = {
+  camera: [0, 1.25, 0.75],
+  partner: [0.03, 1.16, 0.75],
+  'second-screen': [0.62, 1.16, 0.5],
+  keyboard: [0.04, 0.76, 0.42],
+  door: [-0.85, 1.3, 0.55],
+  window: [0.95, 1.35, 0.6],
+  lap: [-0.06, 0.62, 0.3],
+};
+
+function isCallPlace(target: string): target is keyof typeof callPlaces {
+  return target in callPlaces;
+}
+
+/** Heights above the table at which things are looked at. */
+const propHeight = 0.77;
+
+function placeOf(screenplay: Screenplay, who: string, target: string): Vector | undefined {
+  const isCall = screenplay.layout === 'video-call';
+  const person = target === 'partner' ? partnerOf(screenplay, who) : screenplay.cast[target];
+  if (person !== undefined && !person.offscreen) return isCall ? callPlaces.partner : headPlaceOf(person);
+  const place = screenplay.targets[target];
+  if (place !== undefined) return place;
+  if (isCall && isCallPlace(target)) return callPlaces[target];
+  const prop = screenplay.props.find(({ id }) => id === target);
+  return prop === undefined || prop.kind === 'bag' ? undefined : [prop.x, propHeight, prop.z];
+}
+
 /** The direction of a target as `[yaw, pitch]` in degrees. */
 export function directionOf(screenplay: Screenplay, who: string, target: string): readonly [number, number] {
-  const member = screenplay.cast[who];
-  if (member === undefined) throw new Error(`${who} is not in the cast.`);
-  const partner = Object.entries(screenplay.cast).find(([key]) => key !== who)?.[1];
-  const place = target === 'partner' && partner !== undefined ? headPlaceOf(partner) : screenplay.targets[target];
+  const place = placeOf(screenplay, who, target);
   if (place === undefined) throw new Error(`There is nothing called ${target} to look at.`);
-  const way = subtract(place, headPlaceOf(member));
+  const way = subtract(place, headPlaceOf(seenMember(screenplay, who)));
   return [toDegrees(Math.atan2(way[0], way[2])), toDegrees(Math.atan2(way[1], Math.hypot(way[0], way[2])))];
 }
 
@@ -37,14 +65,13 @@ type GazeKeys = Readonly<{
   headPitch: readonly Key<number>[];
 }>;
 
-/** Prepares the directions of all looks of one person for a fixed camera. */
-export function planGaze(
-  screenplay: Screenplay,
-  who: string,
-  looksAt: readonly Key<string>[],
-  cameraYaw: number,
-): GazeKeys {
-  const bodyYaw = screenplay.cast[who]?.seat.yaw ?? 0;
+/** What a camera wants of heads: not beyond a clear view, save for the person past whose shoulder it looks. */
+export type View = Readonly<{ yaw: number; foreground?: string | undefined }>;
+
+/** Prepares the directions of all looks of one person for one camera. */
+export function planGaze(screenplay: Screenplay, who: string, looksAt: readonly Key<string>[], view: View): GazeKeys {
+  const widest = view.foreground === who ? 180 : widestHead;
+  const bodyYaw = seenMember(screenplay, who).seat.yaw;
   const keys = looksAt.map(({ time, value }) => ({ time, direction: directionOf(screenplay, who, value) }));
   const later = (time: number): number => time + headLag;
   return {
@@ -52,7 +79,7 @@ export function planGaze(
     eyePitch: keys.map(({ time, direction }) => ({ time, value: direction[1] })),
     headYaw: keys.map(({ time, direction }) => {
       const turned = bodyYaw + clamp((direction[0] - bodyYaw) * 0.82, -62, 62);
-      return { time: later(time), value: cameraYaw + clamp(turned - cameraYaw, -widestHead, widestHead) };
+      return { time: later(time), value: view.yaw + clamp(turned - view.yaw, -widest, widest) };
     }),
     // Chin on chest hides the face: the eyes go down instead.
     headPitch: keys.map(({ time, direction }) => ({ time: later(time), value: clamp(direction[1] * 0.48, -15, 12) })),

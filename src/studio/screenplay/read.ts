@@ -32,11 +32,9 @@ export function readScreenplay(text: string, file: string): Reading<Screenplay> 
   if (!reading.ok) return reading;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const problems = findBrokenReferences(reading.value).map(({ path, ...rest }) => ({
-    file,
-    line: lineOf(path, document, lines),
-    ...rest,
-  }));
+  const problems = findBrokenReferences(reading.value)
+    .map(({ path, ...rest }) => ({ file, line: lineOf(path, document, lines), ...rest }))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return problems.length > 0 ? { ok: false, problems } : reading;
 }
 

@@ -1,94 +1,73 @@
 /** What a schema cannot see: names that must exist elsewhere in the screenplay, and rules for lines and cues. */
 import { wordsOf } from '../speech/markup.ts';
+import { seenCast } from './cast-access.ts';
+import type { Finding } from './finding.ts';
 import type { Screenplay } from './schema.ts';
-
-/** A finding at a place in the document. */
-export type Finding = Readonly<{ path: readonly (string | number)[]; found: string; expected: string; remedy: string }>;
+import { findStageFaults, gazeTargetsOf, listOf } from './stage-references.ts';
 
 const maxWords = 12;
 
-function listOf(names: readonly string[]): string {
-  return `one of ${names.join(', ')}`;
-}
-
-/** All findings, in the order of the document. */
+/** All findings, one rule after another. */
 export function findBrokenReferences(screenplay: Screenplay): readonly Finding[] {
   return [
-    ...checkShots(screenplay),
+    ...checkPoster(screenplay),
     ...checkPeople(screenplay),
     ...checkIds(screenplay),
     ...checkLines(screenplay),
-    ...checkMoves(screenplay),
+    ...findStageFaults(screenplay),
   ];
 }
 
-function checkShots(screenplay: Screenplay): readonly Finding[] {
-  const names = Object.keys(screenplay.shots);
-  const beats = screenplay.beats.map((beat) => beat.id);
-  const findings: Finding[] = [];
-  const check = (name: string | undefined, path: Finding['path']): void => {
-    if (name === undefined || names.includes(name)) return;
-    findings.push({
-      path,
-      found: `shot "${name}"`,
-      expected: listOf(names),
-      remedy: 'Name a shot from "shots", or add it there.',
-    });
-  };
-  check(screenplay.fixedShot, ['fixedShot']);
-  screenplay.beats.forEach((beat, i) => {
-    check(beat.shot, ['beats', i, 'shot']);
-  });
-  if (!beats.includes(screenplay.poster.beat)) {
-    findings.push({
+function checkPoster(screenplay: Screenplay): readonly Finding[] {
+  if (screenplay.beats.some((beat) => beat.id === screenplay.poster.beat)) return [];
+  return [
+    {
       path: ['poster', 'beat'],
       found: `beat "${screenplay.poster.beat}"`,
       expected: 'the id of a beat',
       remedy: 'Choose a beat that gives nothing away.',
-    });
-  }
-  return findings;
+    },
+  ];
 }
 
 function checkPeople(screenplay: Screenplay): readonly Finding[] {
   const people = Object.keys(screenplay.cast);
-  const targets = ['partner', ...Object.keys(screenplay.targets)];
+  const seen = seenCast(screenplay).map(([key]) => key);
   const findings: Finding[] = [];
-  const checkWho = (who: string, path: Finding['path']): void => {
-    if (people.includes(who)) return;
-    findings.push({ path, found: `"${who}"`, expected: listOf(people), remedy: 'Use a key from "cast".' });
+  const checkWho = (who: string, known: readonly string[], path: Finding['path']): void => {
+    if (known.includes(who)) return;
+    const remedy = people.includes(who)
+      ? 'This one is only heard: give the action to somebody in the picture.'
+      : 'Use a key from "cast".';
+    findings.push({ path, found: `"${who}"`, expected: listOf(known), remedy });
   };
-  const checkGaze = (gaze: string | undefined, path: Finding['path']): void => {
-    if (gaze === undefined || targets.includes(gaze)) return;
-    findings.push({
-      path,
-      found: `gaze "${gaze}"`,
-      expected: listOf(targets),
-      remedy: 'Add the point to "targets", or use another.',
-    });
+  const checkGaze = (who: string, gaze: string | undefined, path: Finding['path']): void => {
+    const targets = gazeTargetsOf(screenplay, who);
+    if (gaze === undefined || !seen.includes(who) || targets.includes(gaze)) return;
+    findings.push({ path, found: `gaze "${gaze}"`, expected: listOf(targets), remedy: gazeRemedy(screenplay, gaze) });
   };
   for (const [who, stance] of Object.entries(screenplay.start)) {
-    checkWho(who, ['start', who]);
-    checkGaze(stance.gaze, ['start', who, 'gaze']);
+    checkWho(who, seen, ['start', who]);
+    checkGaze(who, stance.gaze, ['start', who, 'gaze']);
   }
-  for (const who of people) {
-    if (screenplay.start[who] === undefined) {
-      findings.push({
-        path: ['start'],
-        found: `no start for ${who}`,
-        expected: 'a posture, hands and a gaze for everyone',
-        remedy: `Add "${who}" to "start".`,
-      });
-    }
+  for (const who of seen.filter((key) => screenplay.start[key] === undefined)) {
+    const expected = 'a posture, hands and a gaze for everyone';
+    findings.push({ path: ['start'], found: `no start for ${who}`, expected, remedy: `Add "${who}" to "start".` });
   }
   screenplay.beats.forEach((beat, i) => {
-    if (beat.say !== undefined) checkWho(beat.say.who, ['beats', i, 'say', 'who']);
+    if (beat.say !== undefined) checkWho(beat.say.who, people, ['beats', i, 'say', 'who']);
     beat.do.forEach((action, k) => {
-      checkWho(action.who, ['beats', i, 'do', k, 'who']);
-      checkGaze(action.gaze, ['beats', i, 'do', k, 'gaze']);
+      checkWho(action.who, seen, ['beats', i, 'do', k, 'who']);
+      checkGaze(action.who, action.gaze, ['beats', i, 'do', k, 'gaze']);
     });
   });
   return findings;
+}
+
+function gazeRemedy(screenplay: Screenplay, gaze: string): string {
+  if (gaze === 'partner') return 'With more than two people, say who: use a key from "cast".';
+  if (screenplay.cast[gaze]?.offscreen) return 'This one is only heard: look at a prop or a target instead.';
+  return 'Add the point to "targets", or use another.';
 }
 
 function checkIds(screenplay: Screenplay): readonly Finding[] {
@@ -139,24 +118,4 @@ function checkLines(screenplay: Screenplay): readonly Finding[] {
       },
     ];
   });
-}
-
-function checkMoves(screenplay: Screenplay): readonly Finding[] {
-  const movable = screenplay.props
-    .filter((prop) => prop.kind === 'laptop' || prop.kind === 'bag')
-    .map((prop) => prop.id);
-  return screenplay.beats.flatMap((beat, i) =>
-    beat.moves.flatMap((move, k) =>
-      movable.includes(move.prop)
-        ? []
-        : [
-            {
-              path: ['beats', i, 'moves', k, 'prop'],
-              found: `prop "${move.prop}"`,
-              expected: listOf(movable),
-              remedy: 'Only a laptop or a bag can move.',
-            },
-          ],
-    ),
-  );
 }

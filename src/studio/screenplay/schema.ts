@@ -1,19 +1,22 @@
 /** The screenplay of a clip: a list of beats, each a spoken line or a pause, with what people do during it. */
 import { z } from 'zod';
 import { cueKinds } from '#domain/clip.ts';
-import { lookNames } from '../cast/cast.ts';
 import { expressionNames } from '../cast/expressions.ts';
 import { handNames, handPairs } from '../cast/hands.ts';
 import { postureNames } from '../cast/postures.ts';
+import {
+  anchorSchema,
+  castKeySchema,
+  castMemberSchema,
+  freezeSchema,
+  idSchema,
+  pointSchema,
+  propSchema,
+  roomShape,
+  shotNameSchema,
+  shotSchema,
+} from './stage-schema.ts';
 
-const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and single hyphens');
-const castKeySchema = z.string().regex(/^[A-Z]$/, 'one capital letter, the key of a cast member');
-/** Seconds from the start of the beat, or from its end: `end`, `end-0.5`. */
-const anchorSchema = z.union([
-  z.number(),
-  z.string().regex(/^end([+-]\d+(\.\d+)?)?$/, 'seconds, or "end", or "end-0.5"'),
-]);
-const pointSchema = z.tuple([z.number(), z.number(), z.number()]).readonly();
 const pairNames = Object.keys(handPairs);
 const bothHandsSchema = z
   .string()
@@ -27,6 +30,7 @@ const expressionSchema = z.union([
 ]);
 
 const stanceShape = {
+  /** `partner`, the key of a person, the id of a prop, or a name from `targets`. With three people: never `partner`. */
   gaze: z.string().optional(),
   expression: expressionSchema.optional(),
   posture: z.enum(postureNames).optional(),
@@ -78,7 +82,8 @@ const beatSchema = z
     pause: z.number().positive().max(15).optional(),
     /** Seconds between this beat and the next; 0.22 after a line. */
     gap: z.number().min(0).max(3).optional(),
-    shot: z.string().optional(),
+    /** The camera of the version with cuts, from this beat on. */
+    shot: shotNameSchema.optional(),
     do: z.array(actionSchema).readonly().default([]),
     sounds: z
       .array(
@@ -103,6 +108,7 @@ const beatSchema = z
       )
       .readonly()
       .default([]),
+    freezes: z.array(freezeSchema).readonly().default([]),
     /** What is seen, for people who do not see it; without meaning. */
     description: z.string().optional(),
   })
@@ -110,54 +116,18 @@ const beatSchema = z
     message: 'either "say" or "pause", not both and not neither',
   });
 
-const castMemberSchema = z.strictObject({
-  look: z.enum(lookNames),
-  role: z.enum(['professional', 'client', 'other']),
-  voice: z.strictObject({
-    database: z.enum(['nl2', 'nl3']),
-    pitch: z.number().min(70).max(280),
-    formant: z.number().min(13000).max(20000).default(16000),
-  }),
-  seat: z.strictObject({ x: z.number(), z: z.number(), yaw: z.number() }),
-  chair: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/)
-    .default('#7d8f84'),
-});
-
-const tableProp = { id: idSchema, x: z.number(), z: z.number(), yaw: z.number().default(0) };
-const propSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...tableProp, kind: z.literal('laptop'), state: z.number().min(0).max(1).default(1) }),
-  z.strictObject({ ...tableProp, kind: z.literal('paper') }),
-  z.strictObject({ ...tableProp, kind: z.literal('mug'), color: z.string().default('#d8754f') }),
-  z.strictObject({
-    id: idSchema,
-    kind: z.literal('bag'),
-    owner: castKeySchema,
-    color: z.string().default('#8a5a3c'),
-    state: z.number().min(0).max(1).default(0),
-  }),
-]);
-
-const shotSchema = z.strictObject({
-  scale: z.number().min(200).max(2000),
-  x: z.number(),
-  y: z.number(),
-  yaw: z.number().default(0),
-  pitch: z.number().default(6),
-});
-
 export const screenplaySchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1),
   notice: z.string().min(1),
-  /** The shot that exercises show; `shot` in beats is for a later version with cuts. */
-  fixedShot: z.string(),
+  ...roomShape,
+  /** The shot that exercises show; `shot` in beats is for the version with cuts. */
+  fixedShot: shotNameSchema.default('two'),
   poster: z.strictObject({ beat: idSchema, at: anchorSchema }),
   cast: z.record(castKeySchema, castMemberSchema),
-  props: z.array(propSchema).readonly(),
-  targets: z.record(idSchema, pointSchema),
-  shots: z.record(idSchema, shotSchema),
+  props: z.array(propSchema).readonly().default([]),
+  targets: z.record(idSchema, pointSchema).default({}),
+  shots: z.record(shotNameSchema, shotSchema).default({}),
   start: z.record(castKeySchema, z.strictObject(stanceShape).required({ gaze: true, posture: true, hands: true })),
   beats: z.array(beatSchema).min(1).readonly(),
 });
@@ -167,4 +137,6 @@ export type Beat = Screenplay['beats'][number];
 export type Action = Beat['do'][number];
 export type Anchor = z.infer<typeof anchorSchema>;
 export type Prop = Screenplay['props'][number];
-export type CastMember = Screenplay['cast'][string];
+/** Somebody in the picture. */
+export type CastMember = Extract<Screenplay['cast'][string], { look: string }>;
+export type Shot = Screenplay['shots'][string];

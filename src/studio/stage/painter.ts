@@ -5,6 +5,7 @@ import { clamp, lerp, smooth } from '../geometry/easing.ts';
 import type { Poses } from '../motion/evaluate.ts';
 import { poseFigure, type Figure } from '../rig/figure.ts';
 import { drawAboveTable, drawBehindTable } from '../rig/person.ts';
+import { seenCast } from '../screenplay/cast-access.ts';
 import type { CastMember, Prop, Screenplay } from '../screenplay/schema.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { drawBag } from './bag.ts';
@@ -12,6 +13,7 @@ import { setUpCamera, type Camera } from './camera.ts';
 import { drawChair, drawTableShadow, paintTable } from './furniture.ts';
 import { drawLaptopBase, drawLaptopLid } from './laptop.ts';
 import { paintRoom } from './room.ts';
+import { shotsOf } from './shots.ts';
 import { drawMug, drawPaper } from './table-things.ts';
 
 export type PaintFrame = (pen: Pen, time: number, poses: Poses) => void;
@@ -21,7 +23,7 @@ type Actor = Readonly<{ key: string; member: CastMember; figure: Figure }>;
 /** Prepares the still parts of a shot; the result paints a frame. */
 export function createPainter(timeline: Timeline, shotName: string, width: number, height: number): PaintFrame {
   const { screenplay } = timeline;
-  const shot = screenplay.shots[shotName];
+  const shot = shotsOf(screenplay)[shotName];
   if (shot === undefined) throw new Error(`There is no shot called ${shotName}.`);
   const camera = setUpCamera(shot, width, height);
   const [room, table] = [paintRoom(camera), paintTable(camera)];
@@ -45,12 +47,12 @@ export function createPainter(timeline: Timeline, shotName: string, width: numbe
 
 function castByDistance(screenplay: Screenplay, camera: Camera): readonly (readonly [string, CastMember])[] {
   const depth = (member: CastMember): number => camera.project([member.seat.x, 1, member.seat.z])[2];
-  return Object.entries(screenplay.cast).sort((a, b) => depth(a[1]) - depth(b[1]));
+  return [...seenCast(screenplay)].sort((a, b) => depth(a[1]) - depth(b[1]));
 }
 
 /** How far a laptop is open, or a bag on the lap, 0 to 1. */
 export function propStateAt(timeline: Timeline, prop: Prop, time: number): number {
-  let state = 'state' in prop ? prop.state : 1;
+  let { state } = prop;
   for (const move of timeline.moves) {
     if (move.prop === prop.id && move.time <= time)
       state = lerp(state, move.to, smooth((time - move.time) / move.seconds));

@@ -27,7 +27,7 @@ export function makeCaptions(timeline: Timeline): readonly TextCue[] {
 export function nameOf(timeline: Timeline, who: string): string {
   const member = timeline.screenplay.cast[who];
   if (member === undefined) throw new Error(`${who} is not in the cast.`);
-  return looks[member.look].name;
+  return member.offscreen ? member.name : looks[member.look].name;
 }
 
 function captionsOfLine(timeline: Timeline, line: TimedLine): readonly TextCue[] {
