@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ClipFacts } from '#domain/clip.ts';
-import type { Conversation } from '#domain/conversation.ts';
+import { coders, type Conversation } from '#domain/conversation.ts';
+import type { Perspective } from '#domain/vocabulary.ts';
 import { checkClips } from '../../src/studio/commands/check.ts';
 import { findConversationFaults } from '../../src/studio/manifest/check-conversation.ts';
 import { checkCues, findCaptionFaults } from '../../src/studio/manifest/check-clip.ts';
@@ -33,9 +34,14 @@ code: 9
 title: Voorbeeld
 editions: [klantmanager]
 lens: authenticity
+summary: Een gesprek over thuis.
 context: Twee mensen.
 moments:
-  - { id: weg, cues: [kijkt-weg], weight: core, signal: withdrawal, lens: authenticity, evidence: Kijkt weg. }
+  - { id: weg, code: 1, cues: [kijkt-weg], weight: core, signal: withdrawal, lens: authenticity, evidence: Kijkt weg. }
+codings:
+  - { by: coach, basis: Keek twee keer., marks: [{ cue: kijkt-weg, signal: withdrawal }] }
+  - { by: researcher, basis: Keek zonder geluid., marks: [{ cue: kijkt-weg, signal: freezing }] }
+  - { by: client-experience, basis: Keek een keer., marks: [{ cue: kijkt-weg, signal: withdrawal }] }
 readings:
 ${perspectiveTexts}
 alternatives: [{ id: wacht, moment: weg, text: Wacht., effect: Er komt ruimte., fit: 2 }]
@@ -113,8 +119,10 @@ const emptyConversation: Conversation = {
   title: '',
   editions: [],
   lens: 'authenticity',
+  summary: '',
   context: '',
   moments: [],
+  codings: coders.map((by) => ({ by, basis: '', marks: [] })),
   readings: [{ by: 'coach', account: '', moments: [] }],
   alternatives: [],
 };
@@ -151,7 +159,7 @@ describe('rules', () => {
   it('core moments: short, and seven seconds apart', () => {
     const cue = facts.cues[0];
     if (cue === undefined) throw new Error('The sample has a cue.');
-    const moment = { weight: 'core', signal: 'withdrawal', lens: 'authenticity', evidence: '' } as const;
+    const moment = { code: 1, weight: 'core', signal: 'withdrawal', lens: 'authenticity', evidence: '' } as const;
     const conversation: Conversation = {
       ...emptyConversation,
       moments: ['a', 'b'].map((id) => ({ ...moment, id, cues: [id] })),
@@ -171,6 +179,35 @@ describe('rules', () => {
       'no reading by professional',
       'no reading by client',
     ]);
+  });
+
+  it('codings: three coders, every marked cue in a moment, weights that follow from them', () => {
+    const moment = { code: 1, signal: 'withdrawal', lens: 'authenticity', evidence: '', cues: ['kijkt-weg'] } as const;
+    const check = (weight: 'core' | 'possible' | 'neutral', marking: number, cue = 'kijkt-weg'): readonly string[] =>
+      findConversationFaults(
+        {
+          ...emptyConversation,
+          readings: ['professional', 'client', 'coach'].map((by) => ({
+            by: by as Perspective,
+            account: '',
+            moments: [],
+          })),
+          moments: [{ ...moment, id: 'weg', weight }],
+          codings: coders.map((by, i) => ({ by, basis: '', marks: i < marking ? [{ cue, signal: 'flow' }] : [] })),
+        },
+        sampleScreenplay(),
+      ).map(({ found }) => found);
+    expect(check('core', 2)).toEqual([]);
+    expect(check('possible', 1)).toEqual([]);
+    expect(check('neutral', 0)).toEqual([]);
+    expect(check('core', 1)).toEqual(['weight core of "weg", marked by coach']);
+    expect(check('possible', 3)).toHaveLength(1);
+    expect(check('neutral', 1, 'zucht')).toEqual(['marked cue "zucht" in no moment']);
+    const [coach] = emptyConversation.codings;
+    const alone = { ...emptyConversation, codings: coach === undefined ? [] : [coach, coach] };
+    expect(findConversationFaults(alone, sampleScreenplay()).map(({ found }) => found)).toEqual(
+      expect.arrayContaining(['2 codings by coach', '0 codings by researcher']),
+    );
   });
 
   it('the renderer hash ignores line endings and the command line', () => {

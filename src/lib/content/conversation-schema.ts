@@ -1,6 +1,6 @@
 /** Checks `conversation.yaml`: moments, readings and alternatives of a sample conversation. */
 import { z } from 'zod';
-import type { Conversation } from '#domain/conversation.ts';
+import { coders, type Conversation } from '#domain/conversation.ts';
 import { editions, lenses, perspectives, signals } from '#domain/vocabulary.ts';
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and single hyphens');
@@ -8,6 +8,7 @@ const textSchema = z.string().trim().min(1);
 
 const momentSchema = z.strictObject({
   id: idSchema,
+  code: z.int().min(1).max(63),
   cues: z.array(idSchema).min(1).readonly(),
   weight: z.enum(['core', 'possible', 'neutral']),
   signal: z.enum(signals),
@@ -17,6 +18,7 @@ const momentSchema = z.strictObject({
 
 const readingSchema = z.strictObject({
   by: z.enum(perspectives),
+  as: textSchema.optional(),
   account: textSchema,
   moments: z.array(z.strictObject({ moment: idSchema, text: textSchema })).readonly(),
 });
@@ -29,6 +31,18 @@ const alternativeSchema = z.strictObject({
   fit: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });
 
+const codingSchema = z.strictObject({
+  by: z.enum(coders),
+  basis: textSchema,
+  marks: z
+    .array(z.strictObject({ cue: idSchema, signal: z.enum(signals) }))
+    .min(1)
+    .readonly(),
+});
+
+/** What fits on a card. */
+const longestSummary = 140;
+
 /** Strict: an unknown key is a misspelling. */
 export const conversationSchema = z.strictObject({
   id: idSchema,
@@ -36,8 +50,11 @@ export const conversationSchema = z.strictObject({
   title: textSchema,
   editions: z.array(z.enum(editions)).min(1).readonly(),
   lens: z.enum(lenses),
+  summary: textSchema.max(longestSummary),
+  contentNote: textSchema.optional(),
   context: textSchema,
   moments: z.array(momentSchema).min(1).readonly(),
+  codings: z.array(codingSchema).min(1).readonly(),
   readings: z.array(readingSchema).min(1).readonly(),
   alternatives: z.array(alternativeSchema).readonly(),
 });

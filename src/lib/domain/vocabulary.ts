@@ -39,8 +39,11 @@ export function familyOf(signal: Signal): SignalFamily {
 export const lenses = ['authenticity', 'shared-goal', 'fitting-logic'] as const;
 export type Lens = (typeof lenses)[number];
 
-/** Who looks: the people in the conversation, and the coach from outside. */
-export const perspectives = ['professional', 'client', 'coach'] as const;
+/**
+ * Who looks: the people in the conversation, and the coach from outside. A colleague is there only in conversations of three.
+ * The order is part of the saved state: append, never reorder.
+ */
+export const perspectives = ['professional', 'client', 'coach', 'colleague'] as const;
 export type Perspective = (typeof perspectives)[number];
 
 export const editions = ['klantmanager', 'leidinggevende'] as const;

@@ -8,6 +8,7 @@ export function perspectiveName(by: Perspective, names: Readonly<Partial<Record<
     professional: 'klantmanager',
     client: 'klant',
     coach: 'coach',
+    colleague: 'collega',
   };
   const name = names[by];
   return name === undefined ? `De ${roles[by]}` : `${name} (${roles[by]})`;
@@ -19,3 +20,5 @@ export const barrierTexts: Readonly<Record<Exclude<StepBarrier, null>, string>> 
   'needs-interpretation': 'Dit gaat open als je bij een markering schreef wat je zag én wat dat volgens jou betekent.',
   'needs-comparison': 'Dit gaat open als je ook de blik van de coach hebt bekeken.',
 };
+
+export const finishedText = 'Klaar. Je kunt altijd terugkomen om te kijken of aan te vullen.';

@@ -1,7 +1,8 @@
 /** Does everything that a conversation refers to exist, and does it have what an exercise needs? */
 import { LineCounter, parseDocument } from 'yaml';
-import type { Conversation } from '#domain/conversation.ts';
-import { perspectives } from '#domain/vocabulary.ts';
+import { coders, type Conversation } from '#domain/conversation.ts';
+import { weightFromCodings } from '#domain/reference.ts';
+import type { Perspective } from '#domain/vocabulary.ts';
 import type { Problem } from '../problem.ts';
 import { lineOf } from '../screenplay/read.ts';
 import type { Screenplay } from '../screenplay/schema.ts';
@@ -31,8 +32,13 @@ export function findConversationFaults(conversation: Conversation, screenplay: S
     ...checkMoments(conversation, screenplay),
     ...checkMomentReferences(conversation),
     ...checkReadings(conversation),
+    ...checkCodings(conversation),
+    ...checkWeights(conversation),
   ];
 }
+
+/** Who must have a reading in every conversation. */
+const neededReadings: readonly Perspective[] = ['professional', 'client', 'coach'];
 
 function checkMoments(conversation: Conversation, screenplay: Screenplay): readonly Finding[] {
   const cues = screenplay.beats.flatMap((beat) =>
@@ -91,7 +97,7 @@ function checkMomentReferences(conversation: Conversation): readonly Finding[] {
 
 function checkReadings(conversation: Conversation): readonly Finding[] {
   const present = conversation.readings.map((reading) => reading.by);
-  const missing = perspectives.filter((perspective) => !present.includes(perspective));
+  const missing = neededReadings.filter((perspective) => !present.includes(perspective));
   const ids = conversation.alternatives.map((alternative) => alternative.id);
   const twice = [
     ...present.filter((by, i) => present.indexOf(by) !== i),
@@ -101,7 +107,7 @@ function checkReadings(conversation: Conversation): readonly Finding[] {
     ...missing.map((by) => ({
       path: ['readings'],
       found: `no reading by ${by}`,
-      expected: 'one reading for each perspective',
+      expected: 'a reading by the professional, the client and a coach',
       remedy: 'Write it.',
     })),
     ...twice.map((id) => ({
@@ -111,4 +117,48 @@ function checkReadings(conversation: Conversation): readonly Finding[] {
       remedy: 'Join or rename them.',
     })),
   ];
+}
+
+function checkCodings({ codings, moments }: Conversation): readonly Finding[] {
+  const present = codings.map(({ by }) => by);
+  const cues = moments.flatMap((moment) => moment.cues);
+  return [
+    ...coders
+      .filter((coder) => present.filter((by) => by === coder).length !== 1)
+      .map((coder) => ({
+        path: ['codings'],
+        found: `${String(present.filter((by) => by === coder).length)} codings by ${coder}`,
+        expected: 'one coding each by coach, researcher and client-experience',
+        remedy: 'Add the missing coding, or join two of the same coder.',
+      })),
+    ...codings.flatMap(({ by, marks }, i) =>
+      marks.flatMap(({ cue }, k) => {
+        const path = ['codings', i, 'marks', k, 'cue'];
+        const isTwice = marks.findIndex((mark) => mark.cue === cue) < k;
+        if (isTwice) {
+          const found = `cue "${cue}" marked twice by ${by}`;
+          return [{ path, found, expected: 'one mark per cue', remedy: 'Remove one of them.' }];
+        }
+        if (cues.includes(cue)) return [];
+        const remedy = 'Add the cue to a moment, or add a moment for it.';
+        return [{ path, found: `marked cue "${cue}" in no moment`, expected: `one of ${cues.join(', ')}`, remedy }];
+      }),
+    ),
+  ];
+}
+
+function checkWeights({ codings, moments }: Conversation): readonly Finding[] {
+  return moments.flatMap((moment, i) => {
+    const weight = weightFromCodings(moment, codings);
+    if (weight === moment.weight) return [];
+    const seen = codings.filter(({ marks }) => marks.some(({ cue }) => moment.cues.includes(cue))).map(({ by }) => by);
+    return [
+      {
+        path: ['moments', i, 'weight'],
+        found: `weight ${moment.weight} of "${moment.id}", marked by ${seen.join(', ') || 'nobody'}`,
+        expected: `weight ${weight}: core when two or three coders marked it, possible when one did, neutral when none did`,
+        remedy: `Write weight: ${weight}, or correct the codings.`,
+      },
+    ];
+  });
 }
