@@ -5,10 +5,17 @@ import { launchBrowser } from './bench/browser.ts';
 import { benchLatency } from './bench/measure-latency.ts';
 import { benchLighthouse } from './bench/measure-lighthouse.ts';
 import { benchPage } from './bench/bench-page.ts';
+import { benchScoring } from './bench/bench-scoring.ts';
 import { benchTimeline } from './bench/bench-timeline.ts';
 import { startBenchSite } from './bench/site.ts';
 
-const parts = { page: benchPage, timeline: benchTimeline, latency: benchLatency, lighthouse: benchLighthouse };
+const parts = {
+  page: benchPage,
+  timeline: benchTimeline,
+  latency: benchLatency,
+  lighthouse: benchLighthouse,
+  scoring: benchScoring,
+};
 const wanted = process.argv.slice(2);
 const site = await startBenchSite();
 const browser = await launchBrowser();

@@ -53,11 +53,15 @@ function groupTargets(targets: readonly Target[], times: Float64Array): readonly
 
 function matchGroup(group: readonly number[], targets: readonly Target[], timeline: Timeline): readonly Match[] {
   const candidates = group.map((index) => bestCandidates(targets[index] as Target, group.length, timeline));
-  const rows = toChoices(candidates);
-  const found = group.length === 1 ? cheapest(rows) : assign(rows, timeline.order.length);
+  const places = candidates.flatMap((row) => row.map(({ place }) => place));
+  if (places.length === 0) return [];
+  const first = places.reduce((least, place) => Math.min(least, place));
+  const columns = places.reduce((most, place) => Math.max(most, place)) - first + 1;
+  const rows = toChoices(candidates, first, columns);
+  const found = group.length === 1 ? cheapest(rows) : assign(rows, columns);
   return group.flatMap((target, row) => {
-    const place = found[row] ?? null;
-    return place === null ? [] : [{ mark: timeline.order[place] as number, target }];
+    const column = found[row] ?? null;
+    return column === null ? [] : [{ mark: timeline.order[first + column] as number, target }];
   });
 }
 
@@ -81,18 +85,19 @@ function bestCandidates(target: Target, count: number, { marks, order, times }: 
   return found.sort((a, b) => a.differs - b.differs || a.distance - b.distance || a.place - b.place).slice(0, count);
 }
 
-/** Costs in which no number of smaller preferences outweighs one larger. */
-function toChoices(candidates: readonly (readonly Candidate[])[]): readonly (readonly Choice[])[] {
+/** Costs in which no number of smaller preferences outweighs one larger. Columns are places counted from `first`. */
+function toChoices(
+  candidates: readonly (readonly Candidate[])[],
+  first: number,
+  columns: number,
+): readonly (readonly Choice[])[] {
   const rows = candidates.length;
-  const all = candidates.flat();
-  const first = all.reduce((least, { place }) => Math.min(least, place), Infinity);
-  const places = all.reduce((most, { place }) => Math.max(most, place - first), 0);
-  const furthest = all.reduce((most, { distance }) => Math.max(most, distance), 0);
-  const perMillisecond = rows * places + 1;
-  const perLabel = rows * (furthest * perMillisecond + places) + 1;
+  const furthest = candidates.flat().reduce((most, { distance }) => Math.max(most, distance), 0);
+  const perMillisecond = rows * (columns - 1) + 1;
+  const perLabel = rows * (furthest * perMillisecond + columns - 1) + 1;
   return candidates.map((row) =>
     row.map(({ place, differs, distance }) => ({
-      column: place,
+      column: place - first,
       cost: differs * perLabel + distance * perMillisecond + (place - first),
     })),
   );
