@@ -75,8 +75,8 @@ export function drawEye(pen: Pen, figure: Figure, side: Side): void {
 
 function drawIris(pen: Pen, figure: Figure, lids: Lids): void {
   const { pose, look, headPixels: px } = figure;
-  const reach = 0.085;
-  const x = lids.centre[0] + clamp(Math.sin(toRadians(pose.eyeYaw)) * reach, -0.054, 0.054);
+  const reach = 0.079;
+  const x = lids.centre[0] + clamp(Math.sin(toRadians(pose.eyeYaw)) * reach, -0.048, 0.048);
   const y = lids.centre[1] + 0.004 + clamp(Math.sin(toRadians(pose.eyePitch)) * reach * 0.75, -0.034, 0.026);
   const ring = (radius: number): readonly Point[] =>
     Array.from({ length: 18 }, (_, i) => {

@@ -1,7 +1,7 @@
 /** Hair as a mesh over angle and height: one curve for its edge and one for its thickness make a haircut. */
 import type { Look } from '../cast/look.ts';
 import { darken, fade, lighten } from '../drawing/colour.ts';
-import { fillWith, type Pen } from '../drawing/pen.ts';
+import { fillWith, strokeWith, type Pen } from '../drawing/pen.ts';
 import { clamp, lerp, toRadians } from '../geometry/easing.ts';
 import { add, lengthOf, scale, subtract, type Vector } from '../geometry/vector.ts';
 import type { Figure } from './figure.ts';
@@ -55,7 +55,10 @@ function hairPoint(look: Look, angle: number, row: number): Vector {
   ];
   const centre: Vector = [0, Math.min(height, 0.56), -0.05];
   const out = subtract(skin, centre);
-  return add(centre, scale(out, 1 + hair.thickness(isCrown ? 0 : angle, height) / (lengthOf(out) || 1)));
+  // On the skull a hairline lies on the skin; hair that hangs is free of it.
+  const settled = low > 0.42 ? 0.3 + 0.7 * Math.min(1, row / 2.5) : 1;
+  const thickness = hair.thickness(isCrown ? 0 : angle, height) * settled;
+  return add(centre, scale(out, 1 + thickness / (lengthOf(out) || 1)));
 }
 
 /** The mesh in the picture, for this pose. Above the jaw a head is stiff, so four points say where all others go. */
@@ -164,6 +167,11 @@ export function drawHairFront(pen: Pen, figure: Figure, hair: ProjectedHair): vo
   pen.save();
   traceFacing(pen, hair, 1, allColumns, hairRows);
   fillWith(pen, fade(color, opacity));
+  if (opacity === 1) {
+    // Rounds off the corners of the mesh.
+    pen.lineJoin = 'round';
+    strokeWith(pen, color, figure.headPixels * 0.014);
+  }
   pen.clip();
   shineOn(pen, figure);
   drawTexture(pen, figure, hair);

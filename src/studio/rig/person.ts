@@ -3,12 +3,12 @@ import type { Look } from '../cast/look.ts';
 import type { Pen } from '../drawing/pen.ts';
 import type { Arm } from './arm-reach.ts';
 import type { Figure } from './figure.ts';
-import { drawCollar, drawGarment } from './garment.ts';
+import { drawCollar, drawCollarStand, drawGarment } from './garment.ts';
 import { drawHairBack, drawHairFront, growHair, projectHair, type HairMesh } from './hair.ts';
 import { drawHead } from './head.ts';
 import { drawArm } from './sleeve.ts';
 import { drawTiedHair } from './tied-hair.ts';
-import { drawCollarStand, drawNeck, drawTrunk } from './trunk.ts';
+import { drawNeck, drawTrunk } from './trunk.ts';
 
 const meshes = new WeakMap<Look, HairMesh>();
 

@@ -6,12 +6,14 @@ import { capsuleOf, type Point } from '../geometry/hull.ts';
 import { rotateY, type Vector } from '../geometry/vector.ts';
 import type { Arm } from './arm-reach.ts';
 import type { Figure } from './figure.ts';
+import { traceSleeveStripes } from './garment/pattern.ts';
 import { drawHand } from './hand.ts';
+import { lightAcross } from './trunk.ts';
 
 /** Which part of an arm: the far upper arm lies behind the chest while its forearm lies on the table. */
 export type ArmPart = 'upper' | 'lower' | 'whole';
 
-type Limb = Readonly<{ from: Point; to: Point; radius: number; outline: readonly Point[] }>;
+type Limb = Readonly<{ from: Point; to: Point; radius: number; endRadius: number; outline: readonly Point[] }>;
 
 function sleeveColourOf(figure: Figure): string {
   const { sleeve, main } = figure.look.clothes;
@@ -28,6 +30,7 @@ export function drawArm(pen: Pen, figure: Figure, arm: Arm, part: ArmPart): void
     from: shoulder,
     to: elbow,
     radius: r1,
+    endRadius: r2,
     outline: capsuleOf([
       [shoulder, r1],
       [elbow, r2],
@@ -37,6 +40,7 @@ export function drawArm(pen: Pen, figure: Figure, arm: Arm, part: ArmPart): void
     from: elbow,
     to: wrist,
     radius: r2,
+    endRadius: r3,
     outline: capsuleOf([
       [elbow, r2],
       [wrist, r3],
@@ -50,7 +54,8 @@ export function drawArm(pen: Pen, figure: Figure, arm: Arm, part: ArmPart): void
     tracePolygon(pen, limb.outline);
     fillWith(pen, sleeveColourOf(figure));
   }
-  for (const limb of limbs) shadeLimb(pen, figure, limb);
+  for (const limb of limbs) shadeLimb(pen, figure, limb, limb === upper);
+  for (const limb of limbs) drawSleevePattern(pen, figure, limb);
   if (part !== 'upper') {
     drawElbowCreases(pen, figure, upper, lower);
     drawWrist(pen, figure, arm, elbow, wrist, r3);
@@ -71,19 +76,48 @@ function outlineLimb(pen: Pen, figure: Figure, limb: Limb, fadesIn: boolean): vo
   pen.stroke();
 }
 
-function shadeLimb(pen: Pen, figure: Figure, limb: Limb): void {
-  const dark = darken(sleeveColourOf(figure), 0.55);
+/** The light across the body, then a shade along the underside that fades in below the shoulder. */
+function shadeLimb(pen: Pen, figure: Figure, limb: Limb, fadesIn: boolean): void {
+  const colour = sleeveColourOf(figure);
+  tracePolygon(pen, limb.outline);
+  pen.fillStyle = lightAcross(pen, figure, colour);
+  pen.fill();
+  const dark = darken(colour, 0.55);
   const [dx, dy] = [limb.to[0] - limb.from[0], limb.to[1] - limb.from[1]];
   const length = Math.hypot(dx, dy) || 1;
   const flip = -dy > 0 || (Math.abs(dy / length) < 0.3 && dx < 0) ? -1 : 1;
   const [nx, ny] = [(-dy / length) * flip * limb.radius, (dx / length) * flip * limb.radius];
-  const [x, y] = [limb.from[0], limb.from[1]];
+  const [x, y] = limb.from;
+  const starts = fadesIn ? [0.12, 0.3, 0.48] : [0];
   const gradient = pen.createLinearGradient(x - nx * 0.1, y - ny * 0.1, x + nx * 1.1, y + ny * 1.1);
   gradient.addColorStop(0, fade(dark, 0));
-  gradient.addColorStop(1, fade(dark, 0.5));
-  tracePolygon(pen, limb.outline);
+  gradient.addColorStop(1, fade(dark, 0.46 / starts.length));
   pen.fillStyle = gradient;
-  pen.fill();
+  for (const start of starts) {
+    const from: Point = [x + dx * start, y + dy * start];
+    if (start === 0) tracePolygon(pen, limb.outline);
+    else {
+      tracePolygon(
+        pen,
+        capsuleOf([
+          [from, limb.radius * (1 - 0.18 * start)],
+          [limb.to, limb.endRadius],
+        ]),
+      );
+    }
+    pen.fill();
+  }
+}
+
+function drawSleevePattern(pen: Pen, figure: Figure, limb: Limb): void {
+  const { pattern, sleeve } = figure.look.clothes;
+  if (pattern?.kind !== 'stripes' || sleeve !== undefined) return;
+  pen.save();
+  tracePolygon(pen, limb.outline);
+  pen.clip();
+  traceSleeveStripes(pen, limb.from, limb.to, limb.radius * 1.2, 7);
+  strokeWith(pen, fade(pattern.color, 0.85), figure.camera.scale * 0.0105);
+  pen.restore();
 }
 
 function unit(from: Point, to: Point): Point {

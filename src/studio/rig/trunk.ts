@@ -5,6 +5,7 @@ import { clamp, lerp } from '../geometry/easing.ts';
 import { boxAround, hullOf, type Point } from '../geometry/hull.ts';
 import type { Vector } from '../geometry/vector.ts';
 import type { Figure } from './figure.ts';
+import { drawScarfNeck } from './garment/scarf.ts';
 import { headOutlineOf } from './head.ts';
 
 type Ring = readonly [height: number, halfWidth: number, halfDepth: number, middle: number];
@@ -28,9 +29,10 @@ function trunkRingsOf(figure: Figure): readonly Ring[] {
     [0.89, 0.18 * f, 0.12 * f * chest + 0.014 * bust, 0.012 + 0.012 * bust],
     [0.96, 0.186 * f, 0.104 * f * chest, 0.004],
     [0.995 + up * 0.02, shoulder + 0.004, 0.084, -0.004],
-    [1.022 + up * 0.03, shoulder - 0.018, 0.07, -0.006],
-    [1.05 + up * 0.028, shoulder - 0.07, 0.06, -0.006],
-    [1.074 + up * 0.012, 0.074, 0.056, -0.004],
+    [1.019 + up * 0.03, shoulder - 0.024, 0.072, -0.006],
+    [1.038 + up * 0.028, 0.118, 0.064, -0.006],
+    [1.056 + up * 0.02, 0.09, 0.059, -0.005],
+    [1.074 + up * 0.012, 0.07, 0.056, -0.004],
   ];
 }
 
@@ -47,7 +49,17 @@ export function clothPoint(figure: Figure, x: number, height: number, out = 0): 
   return figure.bodyToPicture([x, height, z]);
 }
 
+const outlines = new WeakMap<Figure, readonly Point[]>();
+
 function trunkOutlineOf(figure: Figure): readonly Point[] {
+  const known = outlines.get(figure);
+  if (known !== undefined) return known;
+  const outline = traceOutline(figure);
+  outlines.set(figure, outline);
+  return outline;
+}
+
+function traceOutline(figure: Figure): readonly Point[] {
   const left: Point[] = [];
   const right: Point[] = [];
   for (const [height, width, depth, middle] of trunkRingsOf(figure)) {
@@ -59,6 +71,18 @@ function trunkOutlineOf(figure: Figure): readonly Point[] {
     right.push(ring.reduce((a, b) => (b[0] > a[0] ? b : a)));
   }
   return [...left, ...right.reverse()];
+}
+
+/** The light that falls across the body from the right of the picture; sleeves use the same, so that they belong to it. */
+export function lightAcross(pen: Pen, figure: Figure, colour: string): CanvasGradient {
+  const box = boxAround(trunkOutlineOf(figure));
+  const across = pen.createLinearGradient(box.left, 0, box.right, 0);
+  const none = fade(darken(colour, 0.5), 0);
+  across.addColorStop(0, fade(darken(colour, 0.55), 0.42));
+  across.addColorStop(0.5, none);
+  across.addColorStop(0.8, none);
+  across.addColorStop(1, fade('#fff1d8', 0.1));
+  return across;
 }
 
 /** Draws the trunk; `decorate` adds the garment inside its outline. */
@@ -79,13 +103,8 @@ export function drawTrunk(pen: Pen, figure: Figure, decorate: () => void): void 
 function shadeTrunk(pen: Pen, figure: Figure, outline: readonly Point[]): void {
   const { main } = figure.look.clothes;
   const box = boxAround(outline);
-  const across = pen.createLinearGradient(box.left, 0, box.right, 0);
   const none = fade(darken(main, 0.5), 0);
-  across.addColorStop(0, fade(darken(main, 0.55), 0.42));
-  across.addColorStop(0.5, none);
-  across.addColorStop(0.8, none);
-  across.addColorStop(1, fade('#fff1d8', 0.1));
-  pen.fillStyle = across;
+  pen.fillStyle = lightAcross(pen, figure, main);
   pen.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
   const down = pen.createLinearGradient(0, box.top, 0, box.bottom);
   down.addColorStop(0.45, none);
@@ -110,8 +129,12 @@ function neckOutlineOf(figure: Figure): readonly Point[] {
   return hullOf(points);
 }
 
-/** The neck with the shadow of the jaw, and the throat that moves when someone swallows. */
+/** The neck with the shadow of the jaw, and the throat that moves when someone swallows; or the scarf round it. */
 export function drawNeck(pen: Pen, figure: Figure): void {
+  if (figure.look.hair.isScarf === true) {
+    drawScarfNeck(pen, figure, headOutlineOf(figure));
+    return;
+  }
   const { skin } = figure.look;
   const px = figure.headPixels;
   const outline = neckOutlineOf(figure);
@@ -129,18 +152,4 @@ export function drawNeck(pen: Pen, figure: Figure): void {
     fillWith(pen, fade(skin.shadow, 0.5));
   }
   pen.restore();
-}
-
-/** The stand of the collar behind the neck. */
-export function drawCollarStand(pen: Pen, figure: Figure): void {
-  const points: Point[] = [];
-  for (let i = 0; i < 16; i++) {
-    const a = 1.15 + ((Math.PI * 2 - 2.3) * i) / 15;
-    points.push(figure.bodyToPicture([Math.sin(a) * 0.072, 1.05, -0.002 + Math.cos(a) * 0.058]));
-    points.push(
-      figure.bodyToPicture([Math.sin(a) * 0.068, 1.082 - 0.008 * (1 + Math.cos(a)), -0.004 + Math.cos(a) * 0.055]),
-    );
-  }
-  tracePolygon(pen, hullOf(points));
-  fillWith(pen, darken(figure.look.clothes.main, 0.22));
 }
