@@ -10,6 +10,8 @@ export type PackageRules = Readonly<{
   files: ReadonlySet<string>;
   /** The page to lead to instead of one that is not in the package. */
   standIn: (path: string) => string;
+  /** Where requests to elsewhere may go, because the organisation said so. */
+  allowed: string | null;
 }>;
 
 /** What learning platforms take; some refuse archives, scripts of servers, source maps and files they do not know. */
@@ -53,13 +55,14 @@ function checkText(file: string, text: string, rules: PackageRules): Checked {
   return { text, problems: [] };
 }
 
-function checkPage(file: string, html: string, { target, files, standIn }: PackageRules): Checked {
+function checkPage(file: string, html: string, { target, files, standIn, allowed }: PackageRules): Checked {
   const problems: PackageProblem[] = [];
   const linked = rewriteAddresses(html, ({ url, kind }) => {
     const destination = resolveAddress(url, file);
     if (destination.kind === 'inline') return url;
     if (destination.kind === 'outside') {
-      if (kind === 'request') problems.push({ file, code: 'external-request', about: url });
+      if (kind === 'request' && (allowed === null || !url.startsWith(allowed)))
+        problems.push({ file, code: 'external-request', about: url });
       return url;
     }
     if (destination.kind === 'rooted') {

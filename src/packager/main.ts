@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseOrder } from './arguments.ts';
+import { describeSettings, parseOrder } from './arguments.ts';
 import { makePackages } from './make-packages.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,6 +12,10 @@ const root = join(project, 'dist', 'client');
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--help')) {
+    console.log(describeSettings());
+    return 0;
+  }
   const order = parseOrder(argv);
   if (!order.ok) return stop([order.problem]);
   if (!existsSync(join(root, 'course.json'))) {
@@ -19,8 +23,9 @@ async function run(argv: readonly string[]): Promise<number> {
     if (!(await buildSite())) return stop(['The course could not be built, so there is nothing to package.']);
   }
   try {
-    const made = await makePackages(order.value, root, ({ file, bytes }) => {
+    const made = await makePackages(order.value, root, ({ file, bytes, elsewhere }) => {
       console.log(`${file}  ${formatBytes(bytes)}`);
+      if (elsewhere.length > 0) console.log(`  Put these files at the address of the films: ${elsewhere.join(', ')}`);
     });
     return made.ok ? 0 : stop(made.problem);
   } catch (error) {

@@ -1,6 +1,10 @@
 /** What both manifests say. Identifiers and title never change with a release: an LMS takes another name for another course. */
 import { escapeXml } from './xml.ts';
 
+export const description =
+  'Interactieve training voor sociale professionals: eerst zien wat er in een gesprek gebeurt, dan pas duiden. ' +
+  'Met getekende, fictieve gesprekken.';
+
 export type ManifestInput = Readonly<{
   edition: string;
   title: string;

@@ -1,10 +1,12 @@
-/** `imsmanifest.xml` of SCORM 2004 4th edition: one SCO that reports its own completion, and no navigation by the LMS. */
+/** `imsmanifest.xml` of SCORM 2004, 3rd or 4th edition: one SCO that reports its own completion, and no navigation by the LMS. */
 import { fileElements, identifiersOf, type ManifestInput } from './manifest.ts';
 import { escapeXml } from './xml.ts';
 
-export function manifestFor2004(input: ManifestInput): string {
+export function manifestFor2004(input: ManifestInput, edition: '3rd' | '4th'): string {
   const ids = identifiersOf(input.edition);
   const title = escapeXml(input.title);
+  // The third edition does not know the buttons that leave everything at once.
+  const hidden = ['previous', 'continue', 'abandon', ...(edition === '4th' ? ['abandonAll'] : [])];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${ids.manifest}" version="1"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
@@ -16,7 +18,7 @@ export function manifestFor2004(input: ManifestInput): string {
   xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd http://www.adlnet.org/xsd/adlseq_v1p3 adlseq_v1p3.xsd http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd">
   <metadata>
     <schema>ADL SCORM</schema>
-    <schemaversion>2004 4th Edition</schemaversion>
+    <schemaversion>2004 ${edition} Edition</schemaversion>
     <adlcp:location>metadata.xml</adlcp:location>
   </metadata>
   <organizations default="${ids.organization}">
@@ -29,10 +31,7 @@ export function manifestFor2004(input: ManifestInput): string {
         </imsss:sequencing>
         <adlnav:presentation>
           <adlnav:navigationInterface>
-            <adlnav:hideLMSUI>previous</adlnav:hideLMSUI>
-            <adlnav:hideLMSUI>continue</adlnav:hideLMSUI>
-            <adlnav:hideLMSUI>abandon</adlnav:hideLMSUI>
-            <adlnav:hideLMSUI>abandonAll</adlnav:hideLMSUI>
+${hidden.map((button) => `            <adlnav:hideLMSUI>${button}</adlnav:hideLMSUI>`).join('\n')}
           </adlnav:navigationInterface>
         </adlnav:presentation>
       </item>

@@ -58,6 +58,17 @@ export function setMeta(html: string, name: string, content: string): string | n
   return count === 0 ? null : text;
 }
 
+/** The page with `source` added to one directive of its content security policy; a page without one is left as it is. */
+export function allowInPolicy(html: string, directive: string, source: string): string {
+  return rewriteTags(html, (tag) => {
+    if (!/^<meta\b/i.test(tag) || !/http-equiv="content-security-policy"/i.test(tag)) return tag;
+    const known = new RegExp(`(${directive} [^;"]*)`);
+    return known.test(tag)
+      ? tag.replace(known, `$1 ${source}`)
+      : tag.replace(/content="/, `content="${directive} ${source}; `);
+  });
+}
+
 /** Addresses in a stylesheet, of imports as well as of `url(…)`. */
 export function listCssAddresses(css: string): readonly string[] {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '');

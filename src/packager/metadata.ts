@@ -1,10 +1,7 @@
 /** `metadata.xml`: learning object metadata, with what Dutch public bodies ask for (NL LOM), in the words of each SCORM version. */
-import type { ManifestInput } from './manifest.ts';
+import { description, type ManifestInput } from './manifest.ts';
 import { escapeXml } from './xml.ts';
 
-const description =
-  'Interactieve training voor sociale professionals: eerst zien wat er in een gesprek gebeurt, dan pas duiden. ' +
-  'Met getekende, fictieve gesprekken.';
 const keywords = ['gespreksvoering', 'observeren', 'sociaal domein'];
 const rights = 'Creative Commons Naamsvermelding-GelijkDelen 4.0';
 

@@ -2,63 +2,143 @@
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { Format } from './arguments.ts';
 import { checkFile, findSameNames, type PackageRules } from './check-file.ts';
-import type { CourseFile, EditionFile, PackageConfig } from './course-file.ts';
-import type { ManifestInput } from './manifest.ts';
-import { manifestFor12 } from './manifest12.ts';
-import { manifestFor2004 } from './manifest2004.ts';
-import { metadataFor12, metadataFor2004 } from './metadata.ts';
+import type { CourseFile, EditionFile } from './course-file.ts';
+import { dressPage, escapeHtml } from './dress-page.ts';
+import { dropLessons, findLeftOvers, trimEdition, type Trimmed } from './lessons.ts';
+import { findLogoProblems, logoPath, type Logo } from './logo.ts';
+import { manifestFiles, manifestsFor } from './manifests.ts';
+import { allowInPolicy } from './markup.ts';
 import type { PackageProblem } from './problems.ts';
 import { findStandIn, selectFiles } from './selection.ts';
+import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { findThemeProblems } from './theme.ts';
+import { chooseFilms, moveFilms, type Films } from './videos.ts';
 
-/** In the order of the archive. `text` is what to write; `null` means the file of the site as it is. */
-export type PackagePlan = Readonly<{ name: string; files: readonly Readonly<{ path: string; text: string | null }>[] }>;
+/** `text` and `bytes` are what to write; without them it is the file `from` of the site. */
+export type PlannedFile = Readonly<{ path: string; text: string | null; from: string; bytes?: Uint8Array }>;
+
+/** Files in the order of the archive, and the films that are not in it but at the organisation's address. */
+export type PackagePlan = Readonly<{ name: string; files: readonly PlannedFile[]; elsewhere: readonly string[] }>;
 
 export type PackageOrder = Readonly<{
   format: Format;
   edition: string;
+  settings: Settings;
   /** Name and text of the organisation's token file. */
   theme: Readonly<{ name: string; css: string }> | null;
-  config: PackageConfig;
+  logo: Logo | null;
 }>;
 
 /** Where the layout expects the organisation's tokens; empty in the site. */
 const themeFile = 'theme/organisation.css';
-const manifestFile = 'imsmanifest.xml';
+/** Read at the start of a launch. */
+const settingsFile = 'settings.json';
+/** Asked for now and then, to know that the network is there. */
+const probeFile = 'connection.txt';
 
 export function planPackage(
   site: Site,
   course: CourseFile,
   order: PackageOrder,
 ): Result<PackagePlan, readonly PackageProblem[]> {
-  const edition = course.editions.find(({ id }) => id === order.edition);
-  if (edition === undefined || edition.lessons.length === 0) {
+  const whole = course.editions.find(({ id }) => id === order.edition);
+  if (whole === undefined || whole.lessons.length === 0) {
     return fail([{ file: 'course.json', code: 'no-lessons', about: order.edition }]);
   }
-  const chosen = selectFiles(site, course, edition);
-  const generated = new Map<string, string>([['course.json', outlineFor(course, edition)]]);
+  const trimmed = trimEdition(whole, order.settings);
+  if (trimmed.problems.length > 0) return fail(trimmed.problems);
+  const { edition } = trimmed;
+  const films = chooseFilms(selectFiles(site, course, edition, trimmed.pages), order.settings);
+  const generated = generateFiles(course, edition, order);
+  const files = new Set([...films.files, ...generated.keys()]);
+  const written = writePages({ site, course, order, trimmed, films, files, generated });
+  const problems = [
+    ...missingFiles(site, edition, order),
+    ...ownProblems(order),
+    ...findSameNames(files),
+    ...written.problems,
+  ];
+  if (problems.length > 0) return fail(problems);
+  const input = {
+    edition: edition.id,
+    title: titleOf(course, edition, order.settings),
+    organisation: order.settings.organisation ?? null,
+    revision: course.revision,
+    launch: edition.launch,
+    files: [...written.texts.keys()],
+  };
+  const texts = new Map([...written.texts, ...manifestsFor(order.format, input, order.settings)]);
+  return succeed({ name: nameOf(order), files: inOrder(texts, films, order.logo), elsewhere: films.elsewhere });
+}
+
+function nameOf({ edition, format, settings }: PackageOrder): string {
+  const version = format === 'scorm2004' && settings.scormEdition === '3rd' ? '-3rd' : '';
+  return `vknz-${edition}-${format}${version}${settings.lite || settings.videoBase !== undefined ? '-lite' : ''}`;
+}
+
+function generateFiles(course: CourseFile, edition: EditionFile, order: PackageOrder): ReadonlyMap<string, string> {
+  const generated = new Map([['course.json', outlineFor(course, edition)]]);
   if (order.theme !== null) generated.set(themeFile, order.theme.css);
-  if (order.format === 'web')
-    generated.set('index.html', frontDoor(titleOf(course, edition, order.config), edition.home));
-  const files = new Set([...chosen, ...generated.keys()]);
+  if (order.logo !== null) generated.set(logoPath(order.logo), '');
+  if (order.format === 'web') {
+    generated.set('index.html', frontDoor(titleOf(course, edition, order.settings), edition.home));
+    return generated;
+  }
+  const { organisation, completion, score, whenCompleted, resume, texts, expires } = order.settings;
+  const read = { organisation, completion, score, whenCompleted, resume, texts, expires };
+  generated.set(settingsFile, `${JSON.stringify(read, null, 2)}\n`);
+  return generated.set(probeFile, 'ok');
+}
+
+type Writing = Readonly<{
+  site: Site;
+  course: CourseFile;
+  order: PackageOrder;
+  trimmed: Trimmed;
+  films: Films;
+  files: ReadonlySet<string>;
+  generated: ReadonlyMap<string, string>;
+}>;
+
+type Written = Readonly<{ texts: ReadonlyMap<string, string | null>; problems: readonly PackageProblem[] }>;
+
+function writePages(writing: Writing): Written {
+  const { site, course, order, trimmed, films, files, generated } = writing;
+  const { edition, pages } = trimmed;
   const rules: PackageRules = {
     target: order.format,
     files,
-    standIn: (path) => (files.has(path) ? path : findStandIn(path, course, edition, chosen)),
+    standIn: (path) => {
+      if (files.has(path)) return path;
+      return pages.has(path) ? edition.home : findStandIn(path, course, edition, films.files);
+    },
+    allowed: order.settings.videoBase ?? null,
   };
-  const problems = [...missingFiles(site, edition, order), ...themeProblems(order), ...findSameNames(files)];
   const texts = new Map<string, string | null>();
+  const problems: PackageProblem[] = [];
   for (const file of files) {
-    const checked = checkFile(file, generated.get(file) ?? site.get(file)?.text ?? null, rules);
+    const found = generated.get(file) ?? site.get(file)?.text ?? null;
+    const before = found !== null && file.endsWith('.html') ? adaptPage(found, file, writing) : found;
+    const checked = checkFile(file, before, rules);
     problems.push(...checked.problems);
-    texts.set(file, checked.text ?? generated.get(file) ?? null);
+    const left = file.endsWith('.html') ? findLeftOvers(before ?? '', trimmed.codes) : [];
+    problems.push(...left.map((code): PackageProblem => ({ file, code: 'left-over', about: String(code) })));
+    const text = checked.text ?? before;
+    texts.set(file, text === site.get(file)?.text ? null : text);
   }
-  if (problems.length > 0) return fail(problems);
-  return succeed({
-    name: `vknz-${edition.id}-${order.format}`,
-    files: inOrder(withManifest(texts, course, edition, order)),
-  });
+  return { texts, problems };
+}
+
+function adaptPage(html: string, file: string, { order, trimmed }: Writing): string {
+  const { settings, format, logo } = order;
+  const trim = dropLessons(html, trimmed.codes);
+  const dressed = dressPage(trim, file, settings, logo === null ? null : logoPath(logo));
+  const moved = settings.videoBase === undefined ? dressed : moveFilms(dressed, file, settings.videoBase);
+  // Where the LMS keeps its record store is only known when it launches the course.
+  return format === 'cmi5' && file === trimmed.edition.launch
+    ? allowInPolicy(moved, 'connect-src', 'https: http:')
+    : moved;
 }
 
 function missingFiles(site: Site, edition: EditionFile, { theme }: PackageOrder): readonly PackageProblem[] {
@@ -71,44 +151,30 @@ function missingFiles(site: Site, edition: EditionFile, { theme }: PackageOrder)
   return needed.filter((file) => !site.has(file)).map((file) => ({ file, code: 'missing-file', about: file }));
 }
 
-function themeProblems({ theme }: PackageOrder): readonly PackageProblem[] {
-  if (theme === null) return [];
-  return findThemeProblems(theme.css).map((about) => ({ file: theme.name, code: 'theme', about }));
-}
-
-function withManifest(
-  texts: ReadonlyMap<string, string | null>,
-  course: CourseFile,
-  edition: EditionFile,
-  { format, config }: PackageOrder,
-): ReadonlyMap<string, string | null> {
-  if (format === 'web') return texts;
-  const files = [...texts.keys(), 'metadata.xml'].sort();
-  const input: ManifestInput = {
-    edition: edition.id,
-    title: titleOf(course, edition, config),
-    organisation: config.organisation ?? null,
-    revision: course.revision,
-    launch: edition.launch,
-    files,
-  };
-  const [manifest, metadata] =
-    format === 'scorm12'
-      ? [manifestFor12(input), metadataFor12(input)]
-      : [manifestFor2004(input), metadataFor2004(input)];
-  return new Map([...texts, ['metadata.xml', metadata], [manifestFile, manifest]]);
+function ownProblems({ theme, logo }: PackageOrder): readonly PackageProblem[] {
+  const inTheme = theme === null ? [] : findThemeProblems(theme.css);
+  const inLogo = logo === null ? [] : findLogoProblems(logo);
+  return [
+    ...inTheme.map((about): PackageProblem => ({ file: theme?.name ?? '', code: 'theme', about })),
+    ...inLogo.map((about): PackageProblem => ({ file: logo?.name ?? '', code: 'logo', about })),
+  ];
 }
 
 /** The manifest first, because some importers read no further; then by path, so that the order never depends on a disk. */
-function inOrder(texts: ReadonlyMap<string, string | null>): PackagePlan['files'] {
-  const rank = (path: string): number => (path === manifestFile ? 0 : 1);
+function inOrder(texts: ReadonlyMap<string, string | null>, films: Films, logo: Logo | null): readonly PlannedFile[] {
+  const rank = (path: string): number => (manifestFiles.includes(path) ? 0 : 1);
+  const isLogo = (path: string): boolean => logo !== null && path === logoPath(logo);
   return [...texts]
-    .map(([path, text]) => ({ path, text }))
+    .map(([path, text]) => ({
+      path,
+      from: films.sources.get(path) ?? path,
+      ...(logo !== null && isLogo(path) ? { text: null, bytes: logo.bytes } : { text }),
+    }))
     .sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
 }
 
-function titleOf(course: CourseFile, edition: EditionFile, config: PackageConfig): string {
-  return config.title ?? `${course.title} · ${edition.title}`;
+function titleOf(course: CourseFile, edition: EditionFile, { title }: Settings): string {
+  return title ?? `${course.title} · ${edition.title}`;
 }
 
 function outlineFor(course: CourseFile, edition: EditionFile): string {
@@ -117,7 +183,7 @@ function outlineFor(course: CourseFile, edition: EditionFile): string {
 
 /** For web servers: the folder itself opens the course. */
 function frontDoor(title: string, home: string): string {
-  const plain = title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const plain = escapeHtml(title);
   return `<!doctype html>
 <html lang="nl">
   <head>

@@ -12,7 +12,12 @@ export type PackageProblem = Readonly<{
     | 'forbidden-kind'
     | 'same-name'
     | 'no-target'
-    | 'theme';
+    | 'theme'
+    | 'logo'
+    | 'unknown-part'
+    | 'unknown-lesson'
+    | 'unknown-exercise'
+    | 'left-over';
   /** The address, name or rule it is about. */
   about: string;
 }>;
@@ -38,6 +43,15 @@ export function describeProblem({ file, code, about }: PackageProblem): string {
       return `${file}: "${about}" differs only in capitals; some servers see one file.`;
     case 'no-target':
       return `${file}: the <meta name="course-target"> is missing, so the page would not know where to save.`;
+    case 'unknown-part':
+      return `There is no part "${about}" in this edition.`;
+    case 'unknown-lesson':
+      return `There is no lesson with number ${about} in this edition.`;
+    case 'unknown-exercise':
+      return `There is no exercise with number ${about} in this package, so nobody could complete it.`;
+    case 'left-over':
+      return `${file}: still lists lesson ${about}, which is left out.`;
+    case 'logo':
     case 'theme':
       return `${file}: ${about}`;
   }

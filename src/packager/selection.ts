@@ -6,12 +6,18 @@ import type { Site } from './site.ts';
 
 /**
  * Pages of the edition, the shared pages these lead to, and every shared file; not the front door, not other editions,
- * not the outline, and no clip that none of these pages shows.
+ * not the outline, not the pages `leftOut`, and no clip that none of these pages shows.
  */
-export function selectFiles(site: Site, course: CourseFile, edition: EditionFile): ReadonlySet<string> {
+export function selectFiles(
+  site: Site,
+  course: CourseFile,
+  edition: EditionFile,
+  leftOut: ReadonlySet<string>,
+): ReadonlySet<string> {
   const others = course.editions.filter(({ id }) => id !== edition.id);
   const isElsewhere = (path: string): boolean =>
     ['index.html', '404.html', 'course.json'].includes(path) ||
+    leftOut.has(path) ||
     others.some(({ id, home }) => path.startsWith(`${id}/`) || path === `${id}.html` || path === home);
   const pages = reachablePages(site, edition, isElsewhere);
   const shown = [...pages].map((page) => site.get(page)?.text ?? '');
@@ -43,7 +49,9 @@ export function findStandIn(
 }
 
 function reachablePages(site: Site, edition: EditionFile, isElsewhere: (path: string) => boolean): ReadonlySet<string> {
-  const own = [...site.keys()].filter((path) => path.startsWith(`${edition.id}/`) && path.endsWith('.html'));
+  const own = [...site.keys()].filter(
+    (path) => path.startsWith(`${edition.id}/`) && path.endsWith('.html') && !isElsewhere(path),
+  );
   const pages = new Set([...own, edition.home, edition.launch, ...edition.lessons.map(({ path }) => path)]);
   // A set gives its later additions to the loop as well, so this follows links until no new page turns up.
   for (const page of pages) {

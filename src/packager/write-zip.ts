@@ -27,14 +27,15 @@ export async function writeZip(plan: PackagePlan, root: string, target: string):
 async function writeEntries(plan: PackagePlan, root: string, target: string): Promise<void> {
   const zip = new ZipFile();
   const failed = new Promise<never>((_resolve, reject) => zip.on('error', reject));
-  for (const { path, text } of plan.files) {
+  for (const { path, text, from, bytes } of plan.files) {
     const options: Partial<Options> = {
       mtime: time,
       mode: 0o100644,
       compress: !packed.test(path),
       forceDosTimestamp: true,
     };
-    if (text === null) zip.addFile(join(root, path), path, options);
+    if (bytes !== undefined) zip.addBuffer(Buffer.from(bytes), path, options);
+    else if (text === null) zip.addFile(join(root, from), path, options);
     else zip.addBuffer(Buffer.from(text, 'utf8'), path, options);
   }
   zip.end();

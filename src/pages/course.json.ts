@@ -1,6 +1,6 @@
 /** The course in a file: which editions, which lessons, where. The packager reads it. */
 import type { APIRoute } from 'astro';
-import { lessonPath, lessonsOf, loadCourse } from '#content/course.ts';
+import { lessonPath, lessonsOf, loadCourse, outlineOf } from '#content/course.ts';
 import { editions } from '#domain/vocabulary.ts';
 import { editionNames, siteName } from '#i18n/nl.ts';
 import { version } from '../../package.json';
@@ -20,6 +20,8 @@ export const GET: APIRoute = async () => {
         title: lesson.data.title,
         path: `${lessonPath(lesson, edition).slice(1)}.html`,
         required: lesson.data.required,
+        part: lesson.data.part,
+        exercises: outlineOf(course, edition).lessons.find(({ code }) => code === lesson.data.code)?.exercises ?? [],
       })),
     })),
   });

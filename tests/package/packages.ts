@@ -13,15 +13,18 @@ import { makePackages } from '../../src/packager/make-packages.ts';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const root = join(project, 'dist', 'client');
 
-/** The files of the package for klantmanagers in this format; builds the site when there is none. */
-export async function unpackPackage(format: Format): Promise<Record<string, Uint8Array>> {
+/** The files of the package for klantmanagers in this format, with the settings `given`; builds the site when there is none. */
+export async function unpackPackage(
+  format: Format,
+  given: Readonly<Record<string, unknown>> = {},
+): Promise<Record<string, Uint8Array>> {
   if (!existsSync(join(root, 'course.json'))) await promisify(execFile)('npm', ['run', 'build'], { cwd: project });
   const out = await mkdtemp(join(tmpdir(), 'vknz-package-'));
   try {
     const wanted = [{ format, edition: 'klantmanager' }] as const;
-    const made = await makePackages({ wanted, isAll: false, theme: null, config: null, out }, root, () => undefined);
+    const made = await makePackages({ wanted, isAll: false, given, config: null, out }, root, () => undefined);
     if (!made.ok) throw new Error(made.problem.join('\n'));
-    return unzipSync(await readFile(join(out, `vknz-klantmanager-${format}.zip`)));
+    return unzipSync(await readFile(made.value[0]?.file ?? ''));
   } finally {
     await rm(out, { recursive: true });
   }

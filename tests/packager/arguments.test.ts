@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseOrder } from '../../src/packager/arguments.ts';
-import { parseConfig, parseCourse } from '../../src/packager/course-file.ts';
+import { parseCourse } from '../../src/packager/course-file.ts';
 import { course } from './built-site.ts';
 
 describe('the command line', () => {
@@ -21,7 +21,7 @@ describe('the command line', () => {
       value: {
         wanted: [{ format: 'scorm12', edition: 'klantmanager' }],
         isAll: false,
-        theme: 'g.css',
+        given: { theme: 'g.css' },
         config: 'g.json',
         out: 'x',
       },
@@ -30,15 +30,14 @@ describe('the command line', () => {
 
   test('every package', () => {
     const order = parseOrder(['--all']);
-    expect(order).toMatchObject({ ok: true, value: { isAll: true, out: 'dist/packages', theme: null } });
-    expect(order.ok && order.value.wanted).toHaveLength(6);
+    expect(order).toMatchObject({ ok: true, value: { isAll: true, out: 'dist/packages', config: null, given: {} } });
+    expect(order.ok && order.value.wanted).toHaveLength(8);
   });
 
   test.each([
     [[], 'Usage: npm run package'],
     [['--format', 'scorm12'], 'Usage: npm run package'],
-    [['--format', 'cmi5', '--edition', 'klantmanager'], 'Packages in cmi5 format cannot be made in this version'],
-    [['--format', 'zip', '--edition', 'klantmanager'], 'Unknown format "zip"; choose scorm12, scorm2004 or web.'],
+    [['--format', 'zip', '--edition', 'klantmanager'], 'Unknown format "zip"; choose scorm12, scorm2004, cmi5 or web.'],
     [['--format', 'web', '--edition', 'klant'], 'Unknown edition "klant"; choose klantmanager or leidinggevende.'],
     [['--all', '--format', 'web'], '--all makes every package'],
     [['--formaat', 'web'], "Unknown option '--formaat'"],
@@ -51,22 +50,8 @@ describe('the command line', () => {
 });
 
 describe('files that come from outside', () => {
-  test('the outline and a configuration', () => {
+  test('the outline', () => {
     expect(parseCourse(JSON.stringify(course))).toEqual({ ok: true, value: course });
-    expect(parseConfig('{"title":" Kijken ","organisation":"Gemeente"}')).toEqual({
-      ok: true,
-      value: { title: 'Kijken', organisation: 'Gemeente' },
-    });
-  });
-
-  test.each([
-    ['{', 'not readable as JSON'],
-    ['{"titel":"Kijken"}', 'Unrecognized key'],
-    ['{"title":"x"}', 'title'],
-    ['[]', 'expected object'],
-  ])('%s is no configuration', (text, part) => {
-    const config = parseConfig(text);
-    expect(config.ok ? '' : config.problem).toContain(part);
   });
 
   test('an outline with an absolute path is refused', () => {

@@ -12,8 +12,22 @@ export const course: CourseFile = {
       home: 'klantmanager/index.html',
       launch: 'klantmanager/start.html',
       lessons: [
-        { code: 12, title: 'Raakmomenten', path: 'klantmanager/lessen/raakmomenten.html', required: true },
-        { code: 13, title: 'Na de les', path: 'klantmanager/lessen/na-de-les.html', required: false },
+        {
+          code: 12,
+          title: 'Raakmomenten',
+          path: 'klantmanager/lessen/raakmomenten.html',
+          required: true,
+          part: 'deel-2',
+          exercises: [1],
+        },
+        {
+          code: 13,
+          title: 'Na de les',
+          path: 'klantmanager/lessen/na-de-les.html',
+          required: false,
+          part: 'aan-de-slag',
+          exercises: [2, 3],
+        },
       ],
     },
     {
@@ -29,7 +43,7 @@ export const course: CourseFile = {
 /** A page with `body`, `depth` folders below the root of the site. */
 export function page(depth: number, body: string, target = 'site'): string {
   const up = depth === 0 ? './' : '../'.repeat(depth);
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="course-target" content="${target}">
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; media-src 'self' blob:; base-uri 'none'"><meta name="course-target" content="${target}">
 <title>Les</title><link rel="stylesheet" href="${up}_assets/course.css"><link rel="stylesheet" href="${up}theme/organisation.css">
 <link rel="index" href="${up}klantmanager/index.html"><script type="module" src="${up}_assets/page.js"></script></head><body>${body}</body></html>`;
 }
@@ -41,9 +55,19 @@ const texts: Readonly<Record<string, string>> = {
   ),
   'toegankelijkheid.html': page(0, '<a href="./index.html">Voorkant</a> <a href="./klantmanager/hulp.html">Hulp</a>'),
   'los.html': page(0, 'Nergens genoemd'),
-  'klantmanager/index.html': page(1, '<a href="./lessen/raakmomenten.html?a=1&amp;b=2#top">Les</a>'),
+  'klantmanager/index.html': page(
+    1,
+    `<header class="site-header no-print"><a href="./index.html">Naam</a></header>
+<script type="application/json" data-outline>{"id":"vknz-klantmanager","lessons":[{"code":12,"required":true,"exercises":[1]},{"code":13,"required":false,"exercises":[2,3]}]}</script>
+<section><h2>Deel 2</h2><ul><li data-lesson="12"><a href="./lessen/raakmomenten.html?a=1&amp;b=2#top">Les</a></li></ul></section>
+<section><h2>Aan de slag</h2><ul> <li data-lesson="13"><a href="./lessen/na-de-les.html">Na de les</a></li> </ul></section>
+<footer class="site-footer"><p>Voet</p></footer>`,
+  ),
   'klantmanager/hulp.html': page(1, '<a href="../toegankelijkheid.html">Toegankelijkheid</a>'),
-  'klantmanager/start.html': page(1, '<nav hidden><a data-lesson="12" href="./lessen/raakmomenten.html">Les</a></nav>'),
+  'klantmanager/start.html': page(
+    1,
+    '<nav hidden><ul><li><a data-lesson="12" href="./lessen/raakmomenten.html">Les</a></li> <li> <a data-lesson="13" href="./lessen/na-de-les.html">Na</a> </li></ul></nav>',
+  ),
   'klantmanager/lessen/raakmomenten.html': page(
     2,
     `<video src="../../clips/ja-hoor/clip.mp4" poster="../../clips/ja-hoor/poster.jpg"><track src="../../clips/ja-hoor/nl.vtt"></video>

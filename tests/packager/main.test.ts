@@ -6,10 +6,6 @@ import { expect, test } from 'vitest';
 const program = fileURLToPath(new URL('../../src/packager/main.ts', import.meta.url));
 
 test.each([
-  [
-    ['--format', 'cmi5', '--edition', 'klantmanager'],
-    /^Packages in cmi5 format cannot be made in this version; .*\.\n$/,
-  ],
   [['--format', 'zip', '--edition', 'klantmanager'], /^Unknown format "zip"; .*\.\n$/],
   [[], /^Usage: npm run package .*\n$/],
 ])('%j is refused in one sentence, with exit code 1', (argv, sentence) => {

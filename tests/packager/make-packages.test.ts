@@ -43,7 +43,7 @@ test('the finished archive holds the plan, the manifest as its first entry', asy
   const made = await make('--format scorm12 --edition klantmanager', await writeSite(join(folder, 'site')));
   const file = join(folder, 'out', 'vknz-klantmanager-scorm12.zip');
   const bytes = await readFile(file);
-  expect(made).toEqual({ ok: true, value: [{ file, bytes: bytes.length }] });
+  expect(made).toEqual({ ok: true, value: [{ file, bytes: bytes.length, elsewhere: [] }] });
   const entries = unzipSync(bytes);
   expect(Object.keys(entries)[0]).toBe('imsmanifest.xml');
   expect(bytes.subarray(30, 45).toString('latin1')).toBe('imsmanifest.xml');
@@ -57,7 +57,7 @@ async function packageElsewhere(root: string, zone: string): Promise<string> {
   const out = join(dirname(root), zone);
   const code = `import { makePackages } from ${JSON.stringify(new URL('../../src/packager/make-packages.ts', import.meta.url).href)};
     const wanted = [{ format: 'scorm2004', edition: 'klantmanager' }];
-    await makePackages({ wanted, isAll: false, theme: null, config: null, out: ${JSON.stringify(out)} }, ${JSON.stringify(root)}, () => undefined);`;
+    await makePackages({ wanted, isAll: false, given: {}, config: null, out: ${JSON.stringify(out)} }, ${JSON.stringify(root)}, () => undefined);`;
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
     env: { ...process.env, TZ: zone },
   });
@@ -73,6 +73,7 @@ test('the same site gives the same bytes, whenever and wherever it is packaged',
 test('--all makes every format of every edition that has lessons', async ({ folder }) => {
   await make('--all', await writeSite(join(folder, 'site')));
   expect((await readdir(join(folder, 'out'))).sort()).toEqual([
+    'vknz-klantmanager-cmi5.zip',
     'vknz-klantmanager-scorm12.zip',
     'vknz-klantmanager-scorm2004.zip',
     'vknz-klantmanager-web.zip',
@@ -91,7 +92,7 @@ test('files that are missing or wrong are named in a sentence, and nothing is wr
     problem: [`The file ${folder}/weg.css does not exist.`],
   });
   expect(await make(`${argv} --config ${theme}`, root)).toMatchObject({
-    problem: [expect.stringContaining('The configuration is not readable as JSON')],
+    problem: [expect.stringContaining('The settings are not readable as JSON')],
   });
   expect(await make('--format web --edition leidinggevende', root)).toMatchObject({
     problem: ['The edition "leidinggevende" has no lessons yet, so there is nothing to package.'],

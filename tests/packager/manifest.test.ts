@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
 import { planPackage } from '../../src/packager/plan.ts';
+import { defaultSettings } from '../../src/packager/settings.ts';
 import { builtSite, course } from './built-site.ts';
 
 const schemas = join(
@@ -35,9 +36,24 @@ const versions = {
       ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
     ],
   },
+  'scorm2004-3rd': {
+    folder: 'scorm20043rdedition',
+    kind: 'scormType="sco"',
+    omit: [],
+    imports: [
+      ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],
+      ['http://www.adlnet.org/xsd/adlcp_v1p3', 'adlcp_v1p3.xsd'],
+      ['http://www.adlnet.org/xsd/adlseq_v1p3', 'adlseq_v1p3.xsd'],
+      ['http://www.adlnet.org/xsd/adlnav_v1p3', 'adlnav_v1p3.xsd'],
+      ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
+    ],
+  },
 } as const;
 
 type Version = keyof typeof versions;
+
+const formatOf = (version: Version) => (version === 'scorm12' ? 'scorm12' : 'scorm2004');
+const editionOf = (version: Version) => (version === 'scorm2004-3rd' ? '3rd' : '4th');
 
 /** The errors of `xml` against a schema that does nothing but import the schemas of the version. */
 async function validate(version: Version, xml: string): Promise<readonly string[]> {
@@ -61,11 +77,21 @@ ${imports.map(([namespace, file]) => `<xs:import namespace="${namespace}" schema
   return result.valid ? [] : result.errors.map(({ message }) => message);
 }
 
-function xmlOf(format: Version, path: string): string {
-  const config = { title: 'Kijken & "zien" <1>', organisation: "Gemeente 's-X" };
-  const plan = planPackage(builtSite(), course, { format, edition: 'klantmanager', theme: null, config });
+function planOf(version: Version) {
+  const settings = {
+    ...defaultSettings,
+    title: 'Kijken & "zien" <1>',
+    organisation: "Gemeente 's-X",
+    scormEdition: editionOf(version),
+  } as const;
+  const order = { format: formatOf(version), edition: 'klantmanager', settings, theme: null, logo: null } as const;
+  const plan = planPackage(builtSite(), course, order);
   if (!plan.ok) throw new Error('The sound site cannot be planned.');
-  return plan.value.files.find((file) => file.path === path)?.text ?? '';
+  return plan.value;
+}
+
+function xmlOf(version: Version, path: string): string {
+  return planOf(version).files.find((file) => file.path === path)?.text ?? '';
 }
 
 describe.each(Object.keys(versions) as Version[])('%s', (version) => {
@@ -85,13 +111,9 @@ describe.each(Object.keys(versions) as Version[])('%s', (version) => {
   });
 
   test('the manifest lists every file once and opens the launch page', () => {
-    const plan = planPackage(builtSite(), course, {
-      format: version,
-      edition: 'klantmanager',
-      theme: null,
-      config: {},
-    });
-    const files = plan.ok ? plan.value.files.map(({ path }) => path).filter((path) => path !== 'imsmanifest.xml') : [];
+    const files = planOf(version)
+      .files.map(({ path }) => path)
+      .filter((path) => path !== 'imsmanifest.xml');
     const xml = xmlOf(version, 'imsmanifest.xml');
     expect([...xml.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1])).toEqual(files);
     const ids = [...xml.matchAll(/\sidentifier="([^"]*)"/g)].map((match) => match[1] ?? '');

@@ -3,9 +3,16 @@ import type { Format } from '../../src/packager/arguments.ts';
 import { planPackage, type PackageOrder, type PackagePlan } from '../../src/packager/plan.ts';
 import { describeProblem } from '../../src/packager/problems.ts';
 import type { Site } from '../../src/packager/site.ts';
+import { defaultSettings } from '../../src/packager/settings.ts';
 import { builtSite, course, page } from './built-site.ts';
 
-const order: PackageOrder = { format: 'scorm12', edition: 'klantmanager', theme: null, config: {} };
+const order: PackageOrder = {
+  format: 'scorm12',
+  edition: 'klantmanager',
+  settings: defaultSettings,
+  theme: null,
+  logo: null,
+};
 const lesson = 'klantmanager/lessen/raakmomenten.html';
 
 function plan(site: Site = builtSite(), change: Partial<PackageOrder> = {}): PackagePlan {
@@ -33,6 +40,7 @@ describe('what goes in', () => {
       'clips/ja-hoor/clip.mp4',
       'clips/ja-hoor/nl.vtt',
       'clips/ja-hoor/poster.jpg',
+      'connection.txt',
       'course.json',
       'klantmanager/hulp.html',
       'klantmanager/index.html',
@@ -40,6 +48,7 @@ describe('what goes in', () => {
       'klantmanager/lessen/raakmomenten.html',
       'klantmanager/start.html',
       'metadata.xml',
+      'settings.json',
       'theme/organisation.css',
       'toegankelijkheid.html',
     ]);
@@ -50,7 +59,7 @@ describe('what goes in', () => {
     expect(outline.editions.map(({ id }) => id)).toEqual(['klantmanager']);
   });
 
-  test.each(['scorm12', 'scorm2004', 'web'] as const)('every page knows its target: %s', (format) => {
+  test.each(['scorm12', 'scorm2004', 'cmi5', 'web'] as const)('every page knows its target: %s', (format) => {
     const made = plan(builtSite(), { format });
     const pages = made.files.filter(({ path }) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(4);
@@ -73,7 +82,19 @@ describe('what goes in', () => {
       ...course,
       editions: course.editions.map((edition) =>
         edition.id === 'leidinggevende'
-          ? { ...edition, lessons: [{ code: 90, title: 'L', path: 'leidinggevende/hulp.html', required: true }] }
+          ? {
+              ...edition,
+              lessons: [
+                {
+                  code: 90,
+                  title: 'L',
+                  path: 'leidinggevende/hulp.html',
+                  required: true,
+                  part: 'start',
+                  exercises: [],
+                },
+              ],
+            }
           : edition,
       ),
     };
@@ -99,7 +120,7 @@ describe('what goes in', () => {
     const css = ':root { --vknz-color-brand: #123; }';
     const made = plan(builtSite(), {
       theme: { name: 'gemeente.css', css },
-      config: { title: 'Kijken & zien', organisation: 'Gemeente <X>' },
+      settings: { ...defaultSettings, title: 'Kijken & zien', organisation: 'Gemeente <X>' },
     });
     expect(textOf(made, 'theme/organisation.css')).toBe(css);
     expect(textOf(made, 'imsmanifest.xml')).toContain('<title>Kijken &amp; zien</title>');
@@ -108,7 +129,11 @@ describe('what goes in', () => {
 
   test('identifiers do not change with the revision or the title', () => {
     const ids = (made: PackagePlan) => textOf(made, 'imsmanifest.xml').match(/identifier(?:ref)?="[^"]*"/g);
-    const later = planPackage(builtSite(), { ...course, revision: '2.0.0' }, { ...order, config: { title: 'Anders' } });
+    const later = planPackage(
+      builtSite(),
+      { ...course, revision: '2.0.0' },
+      { ...order, settings: { ...defaultSettings, title: 'Anders' } },
+    );
     if (!later.ok) throw new Error('The later revision cannot be planned.');
     expect(ids(later.value)).toEqual(ids(plan()));
     expect(textOf(later.value, 'metadata.xml')).toContain('2.0.0');
@@ -168,7 +193,7 @@ describe('what is refused, all at once', () => {
     expect(missing.length).toBeGreaterThan(1);
   });
 
-  const formats: readonly Format[] = ['scorm12', 'scorm2004', 'web'];
+  const formats: readonly Format[] = ['scorm12', 'scorm2004', 'cmi5', 'web'];
   test.each(formats)('nothing in the sound site (%s)', (format) => {
     expect(problems(builtSite(), { format })).toEqual([]);
   });

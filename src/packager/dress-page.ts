@@ -1,0 +1,32 @@
+/** Puts on every page what an organisation wants to be seen: its logo, its name, whom to ask, until when it holds. */
+import { relativeAddress } from './address.ts';
+import type { Settings } from './settings.ts';
+
+const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The page at `file` in the house style of `settings`; `logo` is the logo's path in the package. */
+export function dressPage(html: string, file: string, settings: Settings, logo: string | null): string {
+  const image =
+    logo === null
+      ? ''
+      : `<img class="organisation-logo" src="${relativeAddress(logo, file)}" alt="${escapeHtml(settings.organisation ?? '')}" height="40">`;
+  const lines = footerLines(settings).map((line) => `<p data-organisation>${escapeHtml(line)}</p>`);
+  return html
+    .replace(/<header\s[^>]*class="[^"]*\bsite-header\b[^>]*>/, (tag) => tag + image)
+    .replace('</footer>', () => `${lines.join('')}</footer>`);
+}
+
+/** The text as it stands in a page or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function footerLines({ organisation, privacyContact, expires }: Settings): readonly string[] {
+  return [
+    ...(organisation === undefined ? [] : [`Deze training krijg je van ${organisation}.`]),
+    ...(privacyContact === undefined ? [] : [`Vragen over je gegevens? ${privacyContact}`]),
+    ...(expires === undefined
+      ? []
+      : [`Deze uitgave geldt tot en met ${day.format(new Date(`${expires}T12:00:00Z`))}.`]),
+  ];
+}
