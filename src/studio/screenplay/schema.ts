@@ -74,7 +74,7 @@ const sayShape = {
   file: z.string().optional(),
 };
 
-const beatSchema = z
+export const beatSchema = z
   .strictObject({
     id: idSchema,
     say: z.strictObject(sayShape).optional(),
@@ -111,10 +111,14 @@ const beatSchema = z
     freezes: z.array(freezeSchema).readonly().default([]),
     /** What is seen, for people who do not see it; without meaning. */
     description: z.string().optional(),
+    /** A new chapter begins with this beat: a short title for the list under the player. */
+    chapter: z.string().min(2).max(40).optional(),
   })
   .refine((beat) => (beat.say === undefined) !== (beat.pause === undefined), {
     message: 'either "say" or "pause", not both and not neither',
   });
+
+export const posterSchema = z.strictObject({ beat: idSchema, at: anchorSchema });
 
 export const screenplaySchema = z.strictObject({
   id: idSchema,
@@ -123,7 +127,9 @@ export const screenplaySchema = z.strictObject({
   ...roomShape,
   /** The shot that exercises show; `shot` in beats is for the version with cuts. */
   fixedShot: shotNameSchema.default('two'),
-  poster: z.strictObject({ beat: idSchema, at: anchorSchema }),
+  /** Also a version in which the camera follows `shot` of the beats, for lessons that introduce or discuss the clip. */
+  cuts: z.boolean().default(false),
+  poster: posterSchema,
   cast: z.record(castKeySchema, castMemberSchema),
   props: z.array(propSchema).readonly().default([]),
   targets: z.record(idSchema, pointSchema).default({}),

@@ -1,5 +1,5 @@
 /** A screenplay on a clock: every line, gesture, sound and cue with its time in seconds from the start of the clip. */
-import type { Cue } from '#domain/clip.ts';
+import type { Chapter, Cue } from '#domain/clip.ts';
 import type { Action, Anchor, Beat, Screenplay } from '../screenplay/schema.ts';
 import { plainTextOf } from '../speech/markup.ts';
 import type { Speak, SpokenLine } from '../speech/spoken-line.ts';
@@ -20,6 +20,10 @@ export type TimedSound = Readonly<{
   end: number;
   gain: number;
 }>;
+/** From this moment on, the version with cuts shows this shot. */
+export type TimedShot = Readonly<{ time: number; shot: string }>;
+/** Video call: the picture of one person stands still; without sound, their words drop away too. */
+export type TimedFreeze = Readonly<{ who: string; start: number; end: number; sound: boolean }>;
 export type TimedMove = Readonly<{ prop: string; time: number; to: number; seconds: number }>;
 
 export type Timeline = Readonly<{
@@ -33,6 +37,9 @@ export type Timeline = Readonly<{
   moves: readonly TimedMove[];
   cues: readonly Cue[];
   descriptions: readonly Readonly<{ start: number; text: string }>[];
+  chapters: readonly Chapter[];
+  shots: readonly TimedShot[];
+  freezes: readonly TimedFreeze[];
 }>;
 
 const gapAfterLine = 0.22;
@@ -56,6 +63,7 @@ export function layOut(screenplay: Screenplay, speak: Speak): Timeline {
   let now = 0;
   for (const beat of screenplay.beats) {
     const spoken = beat.say === undefined ? null : speakBeat(screenplay, beat.id, beat.say, speak);
+    now += delayOfLine(screenplay, beat);
     const end = now + (spoken?.duration ?? beat.pause ?? 0);
     parts.push(layOutBeat(screenplay, beat, spoken, now, end));
     now = end + (beat.gap ?? (spoken === null ? 0 : gapAfterLine));
@@ -71,7 +79,26 @@ export function layOut(screenplay: Screenplay, speak: Speak): Timeline {
     moves: parts.flatMap((part) => part.moves).sort(byTime),
     cues: parts.flatMap((part) => part.cues).sort((a, b) => a.start - b.start),
     descriptions: parts.flatMap((part) => part.descriptions),
+    chapters: parts.flatMap((part) => part.chapters),
+    shots: parts.flatMap((part) => part.shots),
+    freezes: parts.flatMap((part) => part.freezes),
   };
+}
+
+/** Who is at the other end of a video call, seen from the professional. */
+function isFarAway(screenplay: Screenplay, who: string): boolean {
+  return screenplay.layout === 'video-call' && screenplay.cast[who]?.role !== 'professional';
+}
+
+/** Seconds that an answer from the other end comes later. */
+function delayOfLine(screenplay: Screenplay, beat: Beat): number {
+  return beat.say !== undefined && isFarAway(screenplay, beat.say.who) ? screenplay.delay : 0;
+}
+
+/** Seconds that a reaction to words from this end comes later; in a silence and in one's own line nothing does. */
+function delayOfReaction(screenplay: Screenplay, beat: Beat, who: string): number {
+  const isAnswering = beat.say !== undefined && !isFarAway(screenplay, beat.say.who);
+  return isAnswering && isFarAway(screenplay, who) ? screenplay.delay : 0;
 }
 
 function speakBeat(screenplay: Screenplay, id: string, say: NonNullable<Beat['say']>, speak: Speak): SpokenLine {
@@ -89,12 +116,13 @@ function layOutBeat(
   end: number,
 ): Timeline {
   const at = (anchor: Anchor): number => timeOf(anchor, start, end);
+  const actedAt = (action: Action): number => at(action.at) + delayOfReaction(screenplay, beat, action.who);
   return {
     screenplay,
     length: end - start,
     beats: [{ id: beat.id, start, end }],
     lines: lineOfBeat(beat, spoken, start, end),
-    actions: beat.do.map((action) => ({ time: at(action.at), action })),
+    actions: beat.do.map((action) => ({ time: actedAt(action), action })),
     sounds: [
       ...beat.sounds.map(({ kind, who, at: from, until, gain }) => ({
         kind,
@@ -103,25 +131,21 @@ function layOutBeat(
         end: at(until),
         gain,
       })),
-      ...beat.do.flatMap((action) => bodySounds(action, at(action.at))),
+      ...beat.do.flatMap((action) => bodySounds(action, actedAt(action))),
     ],
     moves: beat.moves.map(({ prop, at: from, to, seconds }) => ({ prop, time: at(from), to, seconds })),
-    cues: beat.do.flatMap(({ who, at: from, cue }) =>
-      cue === undefined
-        ? []
-        : [
-            {
-              id: cue.id,
-              start: roundTime(at(from)),
-              end: roundTime(at(cue.until)),
-              who,
-              kind: cue.kind,
-              see: cue.see,
-            },
-          ],
-    ),
+    cues: beat.do.flatMap((action) => cueOf(action, actedAt(action), at)),
     descriptions: beat.description === undefined ? [] : [{ start, text: beat.description }],
+    chapters: beat.chapter === undefined ? [] : [{ start: roundTime(start), title: beat.chapter }],
+    shots: beat.shot === undefined ? [] : [{ time: start, shot: beat.shot }],
+    freezes: beat.freezes.map(({ who, at: from, until, sound }) => ({ who, start: at(from), end: at(until), sound })),
   };
+}
+
+function cueOf({ who, cue, at: planned }: Action, acted: number, at: (anchor: Anchor) => number): readonly Cue[] {
+  if (cue === undefined) return [];
+  const end = at(cue.until) + acted - at(planned);
+  return [{ id: cue.id, start: roundTime(acted), end: roundTime(end), who, kind: cue.kind, see: cue.see }];
 }
 
 function lineOfBeat(beat: Beat, spoken: SpokenLine | null, start: number, end: number): readonly TimedLine[] {

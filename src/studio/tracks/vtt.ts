@@ -12,7 +12,7 @@ function timestamp(seconds: number): string {
 }
 
 /** A whole track. */
-export function writeVtt(kind: 'captions' | 'descriptions', cues: readonly TextCue[]): string {
+export function writeVtt(kind: 'captions' | 'descriptions' | 'chapters', cues: readonly TextCue[]): string {
   const head = `WEBVTT\nKind: ${kind}\nLanguage: nl\n`;
   const blocks = cues.map(
     (cue, i) => `${String(i + 1)}\n${timestamp(cue.start)} --> ${timestamp(cue.end)}\n${cue.text}\n`,
