@@ -54,6 +54,17 @@ export const lexicon: Readonly<Record<string, string>> = {
   filialen: "f i l i 'a l @ n",
   ach: "'A x",
   hm: 'h @ m',
+  beetje: "b 'e t j @",
+  gehaktballetjes: "x @ h 'A k t b A l @ t j @ s",
+  rijtje: "r 'Ei t j @",
+  eén: "'e n",
+  mail: "m 'e L",
+  hè: "h 'E",
+  sorry: "s 'O r i",
+  snuffelstage: "s n 'Y f @ L s t a Z @",
+  eh: "'Y",
+  hoi: "h 'o J",
+  gekregen: "x @ k r 'e x @ n",
 };
 
 /** Words that carry no stress of their own in a sentence. */
