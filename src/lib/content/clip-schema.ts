@@ -1,4 +1,4 @@
-/** Checks `clip.json` where it enters the course. */
+/** Checks `clip.json` and `cues.json` where they enter the course. */
 import { z } from 'zod';
 import { cueKinds, type ClipFacts } from '#domain/clip.ts';
 
@@ -28,25 +28,55 @@ const personSchema = z.strictObject({
   role: z.enum(['professional', 'client', 'other']),
 });
 
-/** Strict: an unknown key is a misspelling or a newer version, and both must be noticed. */
-export const clipSchema = z.strictObject({
-  version: z.literal(1),
+const fileNameSchema = z.string().regex(/^[a-z0-9.-]+$/);
+const countSchema = z.number().int().positive();
+
+const variantSchema = z.strictObject({
+  clip: idSchema,
+  difference: z.string().min(1),
+  begin: secondsSchema,
+  differs: secondsSchema,
+});
+
+const thumbsSchema = z.strictObject({
+  file: fileNameSchema,
+  every: z.number().positive(),
+  count: countSchema,
+  width: countSchema,
+  height: countSchema,
+});
+
+/** `clip.json`. Strict: an unknown key is a misspelling or a newer version, and both must be noticed. */
+export const clipFileSchema = z.strictObject({
+  version: z.literal(2),
   id: idSchema,
   title: z.string().min(1),
   notice: z.string().min(1),
   provenance: z.enum(['animation', 'animation-with-voices', 'acted']),
+  variantOf: variantSchema.nullable(),
   length: z.number().positive(),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
+  width: countSchema,
+  height: countSchema,
   people: z.array(personSchema).min(1).readonly(),
-  cues: z.array(cueSchema).readonly(),
   transcript: z.array(transcriptLineSchema).readonly(),
+  chapters: z.array(z.strictObject({ start: secondsSchema, title: z.string().min(1) })).readonly(),
+  thumbs: thumbsSchema.nullable(),
   madeFrom: z.strictObject({ screenplay: sha256Schema, renderer: sha256Schema }),
-  files: z.record(
-    z.string().regex(/^[a-z0-9.-]+$/),
-    z.strictObject({ bytes: z.number().int().positive(), sha256: sha256Schema }),
-  ),
+  files: z.record(fileNameSchema, z.strictObject({ bytes: countSchema, sha256: sha256Schema })),
 });
+export type ClipFile = z.infer<typeof clipFileSchema>;
 
-/** Compile-time check: what the schema lets through is what the domain expects. */
-clipSchema satisfies z.ZodType<ClipFacts>;
+/** `cues.json`: when what can be seen in this recording. A coach can replace it alone, for a recording of their own. */
+export const cuesFileSchema = z.strictObject({
+  version: z.literal(1),
+  /** Id of the clip. */
+  clip: idSchema,
+  cues: z.array(cueSchema).readonly(),
+});
+export type CuesFile = z.infer<typeof cuesFileSchema>;
+
+/** Both files as one. Throws when they are of different clips. */
+export function joinClip(file: ClipFile, { clip, cues }: CuesFile): ClipFacts {
+  if (clip !== file.id) throw new Error(`cues.json is of clip "${clip}", clip.json of "${file.id}".`);
+  return { ...file, cues };
+}

@@ -37,14 +37,44 @@ export type TranscriptLine = Readonly<{
 /** Where a clip comes from; shown in the player. */
 export type Provenance = 'animation' | 'animation-with-voices' | 'acted';
 
-/** `clip.json` beside a clip's media: everything the course needs to know about it. Written by the studio. */
+/** The strip of small pictures for the timeline: one row, the first at 0 s. */
+export type Thumbs = Readonly<{
+  file: string;
+  /** Seconds between two pictures. */
+  every: number;
+  count: number;
+  /** Pixels of one picture. */
+  width: number;
+  height: number;
+}>;
+
+/** Where a chapter begins, and what it is called. */
+export type Chapter = Readonly<{ start: number; title: string }>;
+
+/** What makes a clip the second version of another one: the same conversation in which one action differs. */
+export type Variant = Readonly<{
+  /** Id of the clip whose conversation this is. */
+  clip: string;
+  /** One sentence: what is done differently. */
+  difference: string;
+  /** The moment in the other clip at which this one begins, and the moment in this clip from which it differs. Seconds. */
+  begin: number;
+  differs: number;
+}>;
+
+/**
+ * Everything the course needs to know about a clip: `clip.json` beside its media, with the cues of `cues.json`. Written by the
+ * studio. Cues have a file of their own so that another recording can bring its own times.
+ */
 export type ClipFacts = Readonly<{
-  version: 1;
+  version: 2;
   id: string;
   title: string;
   /** "Fictief gesprek…": shown with the clip, always. */
   notice: string;
   provenance: Provenance;
+  /** `null` for the first version of a conversation. */
+  variantOf: Variant | null;
   /** Seconds. */
   length: number;
   width: number;
@@ -52,8 +82,25 @@ export type ClipFacts = Readonly<{
   people: readonly Readonly<{ key: string; name: string; role: 'professional' | 'client' | 'other' }>[];
   cues: readonly Cue[];
   transcript: readonly TranscriptLine[];
+  /** In order; empty where a clip has none. */
+  chapters: readonly Chapter[];
+  /** `null` where there is no strip. */
+  thumbs: Thumbs | null;
   /** SHA-256 of the screenplay and of the renderer's sources: tells when a new render is due. */
   madeFrom: Readonly<{ screenplay: string; renderer: string }>;
-  /** Delivered files with their size in bytes and SHA-256. */
+  /** Delivered files but `clip.json` and `cues.json`, with their size in bytes and SHA-256. */
   files: Readonly<Record<string, Readonly<{ bytes: number; sha256: string }>>>;
 }>;
+
+/** Names of the files that a clip can have; the first five are always there. */
+export const clipFiles = {
+  video: 'video.mp4',
+  lite: 'video-lite.mp4',
+  poster: 'poster.jpg',
+  captions: 'captions.nl.vtt',
+  descriptions: 'descriptions.nl.vtt',
+  /** The same clip with other camera positions: the same clock and sound. */
+  cuts: 'video-cuts.mp4',
+  chapters: 'chapters.nl.vtt',
+  thumbs: 'thumbs.jpg',
+} as const;

@@ -1,82 +1,100 @@
 /** `render`: from screenplay to a delivered clip. Works in a temporary folder; nothing half rendered is ever delivered. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { encodeVideo, probeVideo, videoFormat } from '../encode/video.ts';
+import { clipFiles } from '#domain/clip.ts';
+import type { ClipSound } from '../encode/encoder.ts';
+import { filmClip } from '../encode/film.ts';
+import { loudnessFilter } from '../encode/loudness.ts';
+import { createThumbStrip, type ThumbStrip } from '../encode/thumbs.ts';
 import { requireTools } from '../encode/tools.ts';
-import { collectFacts, factsName } from '../manifest/clip-facts.ts';
-import { fingerprintRenderer, fingerprintText } from '../manifest/fingerprint.ts';
-import { createEvaluator } from '../motion/evaluate.ts';
-import { placesOf, projectFolder } from '../paths.ts';
-import { ProblemsError } from '../problem.ts';
-import { readScreenplay } from '../screenplay/read.ts';
-import type { Screenplay } from '../screenplay/schema.ts';
+import { fullVideo, liteVideo, probeVideo, videoFormat, type DrawFrame } from '../encode/video.ts';
+import { collectFacts, writeFacts } from '../manifest/clip-facts.ts';
+import { fingerprintRenderer } from '../manifest/fingerprint.ts';
+import { placesOf, type ClipSource } from '../paths.ts';
 import { mixSound } from '../sound/mix.ts';
 import { createSpeaker } from '../speech/speaker.ts';
-import { createPainter } from '../stage/painter.ts';
-import { shotsOf } from '../stage/shots.ts';
-import { layOut, timeOf, type Timeline } from '../timeline/timeline.ts';
+import { timeOf, type Timeline } from '../timeline/timeline.ts';
 import { makeCaptions } from '../tracks/captions.ts';
+import { makeChapters } from '../tracks/chapters.ts';
 import { makeDescriptions } from '../tracks/descriptions.ts';
 import { writeVtt } from '../tracks/vtt.ts';
-import type { DrawFrame } from '../encode/video.ts';
+import { loadPlay, perform, type Performance } from './play.ts';
 
 const tools = ['ffmpeg', 'ffprobe', 'sox', 'espeak-ng', 'mbrola'];
 const posterQuality = 78;
 
-/** Reads and checks the screenplay of a clip. */
-export function loadScreenplay(id: string): Readonly<{ screenplay: Screenplay; text: string }> {
-  const path = placesOf(id).screenplay;
-  const text = readFileSync(path, 'utf8');
-  const reading = readScreenplay(text, relative(projectFolder, path));
-  if (!reading.ok) throw new ProblemsError(reading.problems);
-  return { screenplay: reading.value, text };
-}
-
-/** The fixed shot of a timeline as a function that draws any moment. */
-export function prepareFixedShot(timeline: Timeline): DrawFrame {
-  const { fixedShot } = timeline.screenplay;
-  const evaluate = createEvaluator(timeline, { yaw: shotsOf(timeline.screenplay)[fixedShot]?.yaw ?? 0 });
-  const paint = createPainter(timeline, fixedShot, videoFormat.width, videoFormat.height);
-  return (pen, seconds) => {
-    paint(pen, seconds, evaluate(seconds));
-  };
-}
-
 /** Renders one clip; `say` shows progress. */
-export async function renderClip(id: string, say: (line: string) => void): Promise<void> {
-  const { screenplay, text } = loadScreenplay(id);
-  requireTools(screenplay, tools);
+export async function renderClip(source: ClipSource, say: (line: string) => void): Promise<void> {
+  const { id } = source;
+  const play = loadPlay(source);
+  requireTools(play.screenplay, tools);
   // Taken first: a source that is edited while the clip renders is not what it was made from.
-  const madeFrom = { screenplay: fingerprintText(text), renderer: fingerprintRenderer() };
-  const places = placesOf(id);
+  const madeFrom = { screenplay: play.fingerprint, renderer: fingerprintRenderer() };
+  const places = placesOf(source);
   const work = mkdtempSync(join(tmpdir(), `studio-${id}-`));
   const out = join(work, 'out');
   mkdirSync(out);
   try {
     say(`${id}: speaking`);
-    const timeline = layOut(screenplay, createSpeaker(work, places.recordings));
-    const sound = join(work, 'mix.wav');
-    mixSound(timeline, sound);
-    const draw = prepareFixedShot(timeline);
-    const video = join(out, 'video.mp4');
-    await encodeVideo(draw, timeline.length, sound, video, (share) => {
-      say(`${id}: drawing ${String(Math.round(share * 100))} % of ${timeline.length.toFixed(0)} s`);
+    const performance = perform(play, createSpeaker(work, places.recordings));
+    const thumbs = await film(performance, work, out, (share) => {
+      say(`${id}: drawing ${String(Math.round(share * 100))} % of ${performance.timeline.length.toFixed(0)} s`);
     });
     say(`${id}: checking the video`);
-    const measured = probeVideo(video);
-    writePoster(timeline, draw, join(out, 'poster.jpg'));
-    writeFileSync(join(out, 'captions.nl.vtt'), writeVtt('captions', makeCaptions(timeline)));
-    writeFileSync(join(out, 'descriptions.nl.vtt'), writeVtt('descriptions', makeDescriptions(timeline)));
-    const facts = collectFacts(timeline, out, measured, madeFrom);
-    writeFileSync(join(out, factsName), `${JSON.stringify(facts, null, 2)}\n`);
-    rmSync(places.delivered, { recursive: true, force: true });
-    cpSync(out, places.delivered, { recursive: true });
-    say(`${id}: delivered ${String(Object.keys(facts.files).length + 1)} files, ${facts.length.toFixed(1)} s`);
+    const measured = probeVideos(out);
+    writePictures(performance, thumbs, out);
+    writeTracks(performance.timeline, out);
+    const facts = collectFacts({ performance, folder: out, measured, madeFrom, thumbs: thumbs.geometry });
+    writeFacts(facts, out);
+    deliver(out, places.delivered);
+    say(`${id}: delivered ${String(Object.keys(facts.files).length + 2)} files, ${facts.length.toFixed(1)} s`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+async function film(
+  { timeline, fixed, cutAt }: Performance,
+  work: string,
+  out: string,
+  report: (share: number) => void,
+): Promise<ThumbStrip> {
+  const sound = prepareSound(timeline, join(work, 'mix.wav'));
+  const thumbs = createThumbStrip(timeline.length);
+  const file = (name: string): string => join(out, name);
+  await filmClip({
+    fixed,
+    fixedTargets: [
+      { path: file(clipFiles.video), spec: fullVideo },
+      { path: file(clipFiles.lite), spec: liteVideo },
+    ],
+    cuts: cutAt === null ? null : { cutAt, targets: [{ path: file(clipFiles.cuts), spec: fullVideo }] },
+    sound,
+    watch: thumbs.watch,
+    report,
+  });
+  return thumbs;
+}
+
+function prepareSound(timeline: Timeline, path: string): ClipSound {
+  mixSound(timeline, path);
+  return { path, filter: loudnessFilter(path), seconds: timeline.length };
+}
+
+/** Every video is decoded whole; the clip's facts are those of the first. */
+function probeVideos(folder: string): ReturnType<typeof probeVideo> {
+  const measured = probeVideo(join(folder, clipFiles.video));
+  for (const name of [clipFiles.lite, clipFiles.cuts]) {
+    if (existsSync(join(folder, name))) probeVideo(join(folder, name));
+  }
+  return measured;
+}
+
+function writePictures({ timeline, fixed }: Performance, thumbs: ThumbStrip, folder: string): void {
+  writePoster(timeline, fixed, join(folder, clipFiles.poster));
+  writeFileSync(join(folder, clipFiles.thumbs), thumbs.toJpeg());
 }
 
 function writePoster(timeline: Timeline, draw: DrawFrame, path: string): void {
@@ -85,4 +103,20 @@ function writePoster(timeline: Timeline, draw: DrawFrame, path: string): void {
   const canvas = createCanvas(videoFormat.width, videoFormat.height);
   draw(canvas.getContext('2d'), beat === undefined ? 0 : timeOf(at, beat.start, beat.end));
   writeFileSync(path, canvas.toBuffer('image/jpeg', posterQuality));
+}
+
+function writeTracks(timeline: Timeline, folder: string): void {
+  writeFileSync(join(folder, clipFiles.captions), writeVtt('captions', makeCaptions(timeline)));
+  writeFileSync(join(folder, clipFiles.descriptions), writeVtt('descriptions', makeDescriptions(timeline)));
+  const chapters = makeChapters(timeline);
+  if (chapters.length > 0) writeFileSync(join(folder, clipFiles.chapters), writeVtt('chapters', chapters));
+}
+
+/** Copies beside the old clip first, then takes its place in one step: whoever looks sees a whole clip. */
+function deliver(from: string, to: string): void {
+  const beside = join(dirname(to), `.${basename(to)}`);
+  rmSync(beside, { recursive: true, force: true });
+  cpSync(from, beside, { recursive: true });
+  rmSync(to, { recursive: true, force: true });
+  renameSync(beside, to);
 }

@@ -5,22 +5,22 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { requireTools } from '../encode/tools.ts';
 import { videoFormat, type DrawFrame } from '../encode/video.ts';
-import { placesOf } from '../paths.ts';
+import { placesOf, type ClipSource } from '../paths.ts';
 import { createSpeaker } from '../speech/speaker.ts';
-import { layOut, type Timeline } from '../timeline/timeline.ts';
-import { loadScreenplay, prepareFixedShot } from './render.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { loadPlay, perform } from './play.ts';
 
 const sheet = { seconds: 1.5, columns: 5, width: 384, height: 216, perPage: 30 } as const;
 
 /** Writes the stills of a clip into a folder. */
-export function writeStills(id: string, folder: string, say: (line: string) => void): void {
-  const { screenplay } = loadScreenplay(id);
-  requireTools(screenplay, ['sox', 'espeak-ng', 'mbrola']);
+export function writeStills(source: ClipSource, folder: string, say: (line: string) => void): void {
+  const { id } = source;
+  const play = loadPlay(source);
+  requireTools(play.screenplay, ['sox', 'espeak-ng', 'mbrola']);
   mkdirSync(folder, { recursive: true });
   const work = mkdtempSync(join(tmpdir(), `studio-${id}-`));
   try {
-    const timeline = layOut(screenplay, createSpeaker(work, placesOf(id).recordings));
-    const draw = prepareFixedShot(timeline);
+    const { timeline, fixed: draw } = perform(play, createSpeaker(work, placesOf(source).recordings));
     writeFileSync(join(folder, 'timeline.txt'), describeTimeline(timeline));
     for (const cue of timeline.cues) {
       const canvas = createCanvas(videoFormat.width, videoFormat.height);

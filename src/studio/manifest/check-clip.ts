@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ClipFacts } from '#domain/clip.ts';
 import type { Problem } from '../problem.ts';
-import type { Screenplay } from '../screenplay/schema.ts';
 import { captionRules } from '../tracks/captions.ts';
 import { readVtt, visibleTextOf, type TextCue } from '../tracks/vtt.ts';
 
@@ -14,12 +13,9 @@ const captionTail = 1.1;
 /** Times are written in thousandths. */
 const rounding = 0.02;
 
-/** Every cue inside the clip, long enough, and the same ids as the screenplay. */
-export function checkCues(facts: ClipFacts, screenplay: Screenplay, file: string): readonly Problem[] {
+/** Every cue inside the clip, long enough, and the same ids as `planned`: those that the screenplay puts in the clip. */
+export function checkCues(facts: ClipFacts, planned: readonly string[], file: string): readonly Problem[] {
   const render = `Run npm run studio -- render ${facts.id}.`;
-  const planned = screenplay.beats.flatMap((beat) =>
-    beat.do.flatMap((action) => (action.cue === undefined ? [] : [action.cue.id])),
-  );
   const delivered = facts.cues.map((cue) => cue.id);
   const differing = [
     ...planned.filter((id) => !delivered.includes(id)),

@@ -1,18 +1,35 @@
 /** Is every delivered file there, the same as when it was rendered, and small enough? */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClipFacts } from '#domain/clip.ts';
+import { clipFiles, type ClipFacts } from '#domain/clip.ts';
 import type { Problem } from '../problem.ts';
-import { factsName } from './clip-facts.ts';
+import type { Screenplay } from '../screenplay/schema.ts';
+import { cuesName, factsName } from './clip-facts.ts';
 import { fingerprintBytes } from './fingerprint.ts';
 
-/** Bytes; the video per minute, because a longer clip may be larger. */
-export const sizeLimits = { videoPerMinute: 1_200_000, poster: 45_000, folder: 4_000_000 } as const;
+/** Bytes; videos per minute, because a longer clip may be larger. */
+export const sizeLimits = {
+  videoPerMinute: 1_200_000,
+  litePerMinute: 400_000,
+  poster: 45_000,
+  thumbs: 60_000,
+  all: 60_000_000,
+} as const;
 
-export const requiredFiles = ['video.mp4', 'poster.jpg', 'captions.nl.vtt', 'descriptions.nl.vtt'] as const;
+/** What a clip of this screenplay must have. */
+export function requiredFilesOf(screenplay: Screenplay): readonly string[] {
+  const { cuts, chapters, ...always } = clipFiles;
+  const hasChapters = screenplay.beats.some((beat) => beat.chapter !== undefined);
+  return [...Object.values(always), ...(screenplay.cuts ? [cuts] : []), ...(hasChapters ? [chapters] : [])];
+}
 
 /** Checks presence, size and hash of each file, and that nothing else lies in the folder. */
-export function checkFiles(facts: ClipFacts, folder: string, show: (path: string) => string): readonly Problem[] {
+export function checkFiles(
+  facts: ClipFacts,
+  screenplay: Screenplay,
+  folder: string,
+  show: (path: string) => string,
+): readonly Problem[] {
   const here = existsSync(folder) ? readdirSync(folder) : [];
   const listed = Object.keys(facts.files);
   const problem = (name: string, found: string, expected: string, remedy: string): Problem => ({
@@ -24,11 +41,11 @@ export function checkFiles(facts: ClipFacts, folder: string, show: (path: string
   });
   const render = `Run npm run studio -- render ${facts.id}.`;
   return [
-    ...requiredFiles
+    ...requiredFilesOf(screenplay)
       .filter((name) => !listed.includes(name))
       .map((name) => problem(factsName, `no ${name}`, 'every required file', render)),
     ...here
-      .filter((name) => name !== factsName && !listed.includes(name))
+      .filter((name) => name !== factsName && name !== cuesName && !listed.includes(name))
       .map((name) =>
         problem(name, 'a file that clip.json does not name', 'only rendered files', 'Remove it, or render again.'),
       ),
@@ -48,20 +65,36 @@ export function checkFiles(facts: ClipFacts, folder: string, show: (path: string
 type Report = (name: string, found: string, expected: string, remedy: string) => Problem;
 
 function checkSizes(facts: ClipFacts, problem: Report): readonly Problem[] {
-  const total = Object.values(facts.files).reduce((sum, file) => sum + file.bytes, 0);
-  const sizes: readonly (readonly [string, number, number])[] = [
-    ['video.mp4', facts.files['video.mp4']?.bytes ?? 0, (sizeLimits.videoPerMinute * facts.length) / 60],
-    ['poster.jpg', facts.files['poster.jpg']?.bytes ?? 0, sizeLimits.poster],
-    ['', total, sizeLimits.folder],
+  const minutes = facts.length / 60;
+  const sizes: readonly (readonly [string, number])[] = [
+    [clipFiles.video, sizeLimits.videoPerMinute * minutes],
+    [clipFiles.cuts, sizeLimits.videoPerMinute * minutes],
+    [clipFiles.lite, sizeLimits.litePerMinute * minutes],
+    [clipFiles.poster, sizeLimits.poster],
+    [clipFiles.thumbs, sizeLimits.thumbs],
   ];
-  return sizes
-    .filter(([, bytes, limit]) => bytes > limit)
-    .map(([name, bytes, limit]) =>
-      problem(
-        name,
-        `${String(bytes)} bytes`,
-        `at most ${String(Math.round(limit))} bytes`,
-        'Encode it smaller in src/studio/encode.',
-      ),
-    );
+  return sizes.flatMap(([name, limit]) => {
+    const bytes = facts.files[name]?.bytes ?? 0;
+    if (bytes <= limit) return [];
+    const expected = `at most ${String(Math.round(limit))} bytes`;
+    return [problem(name, `${String(bytes)} bytes`, expected, 'Encode it smaller in src/studio/encode.')];
+  });
+}
+
+/** All clips together. `name` is how the problem names the folder. */
+export function checkTotalSize(folder: string, name: string): readonly Problem[] {
+  if (!existsSync(folder)) return [];
+  const total = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  if (total <= sizeLimits.all) return [];
+  return [
+    {
+      file: name,
+      line: null,
+      found: `${String(total)} bytes`,
+      expected: `at most ${String(sizeLimits.all)} bytes for all clips together`,
+      remedy: 'Leave out "cuts: true" where no lesson uses it, or encode smaller in src/studio/encode.',
+    },
+  ];
 }
