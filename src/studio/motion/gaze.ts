@@ -12,7 +12,7 @@ const eyeSeconds = 0.11;
 const headSeconds = 0.62;
 const headLag = 0.07;
 /** Beyond this turn away from the camera the face is lost; the eyes do the rest. Degrees. */
-const widestHead = 50;
+const widestHead = 44;
 /** Irises in the very corner look sly: a little less than the true direction still reads as looking there. Degrees. */
 const widestEyes = 33;
 

@@ -15,10 +15,12 @@ const beardEdge = [
   [17, 0.245],
   [24, 0.205],
   [34, 0.188],
-  [46, 0.205],
-  [60, 0.27],
-  [72, 0.36],
-  [84, 0.47],
+  [46, 0.2],
+  [58, 0.23],
+  [64, 0.28],
+  [68, 0.49],
+  [80, 0.54],
+  [84, 0.46],
 ] as const;
 
 const goateeEdge = [
@@ -62,8 +64,8 @@ export function drawStubble(pen: Pen, figure: Figure, beard: Beard): void {
 export function drawFullBeard(pen: Pen, figure: Figure, beard: Beard): void {
   const { look } = figure;
   const points: Point[] = [];
-  for (const height of [0, 0.04, 0.1, 0.18, 0.28, 0.4]) {
-    for (let angle = -96; angle <= 96; angle += 12) {
+  for (const height of [0, 0.04, 0.1, 0.18, 0.28, 0.4, 0.56]) {
+    for (let angle = -84; angle <= 84; angle += 12) {
       const a = toRadians(angle);
       const skin = skinPointAtAngle(look, a, height);
       const out = beard.length * clamp(1.1 - height * 2.2, 0.12, 1);

@@ -21,11 +21,12 @@ export function drawBrow(pen: Pen, figure: Figure, side: Side): void {
       look.brows.height +
       Math.sin(t * Math.PI * 0.9) * 0.026 * look.brows.arch -
       t * 0.012 +
-      inner * 0.046 * (1 - t) ** 1.2 +
-      outer * 0.036 * Math.sin(t * Math.PI * 0.75) -
-      pose.furrow * 0.024 * (1 - t) ** 1.6 -
+      inner * 0.052 * (1 - t) ** 1.2 +
+      outer * 0.04 * Math.sin(t * Math.PI * 0.75) -
+      pose.furrow * 0.03 * (1 - t) ** 1.6 -
       (pose.lid < 0.8 ? (0.8 - pose.lid) * 0.01 : 0);
-    const half = look.brows.thickness * Math.sin(Math.PI * (0.16 + 0.52 * (1 - t))) ** 0.8 * (1 - 0.45 * t);
+    const ends = Math.min(1, 0.6 + t * 3.2) * Math.min(1, (1 - t) * 5 + 0.15);
+    const half = look.brows.thickness * Math.sin(Math.PI * (0.16 + 0.52 * (1 - t))) ** 0.8 * (1 - 0.45 * t) * ends;
     top.push(figure.faceToPicture(x, y + half, 0.006));
     bottom.push(figure.faceToPicture(x, y - half * 0.8, 0.006));
   }
@@ -39,10 +40,10 @@ function drawForeheadLines(pen: Pen, figure: Figure, side: Side): void {
   const at = (x: number, y: number): Point => figure.faceToPicture(side * x, y);
   if (pose.furrow > 0.12) {
     traceCurve(pen, [at(0.022, 0.575), at(0.018, 0.545), at(0.02, 0.525)]);
-    strokeWith(pen, fade(look.skin.line, 0.5 * pose.furrow), px * 0.006);
+    strokeWith(pen, fade(look.skin.line, Math.min(0.5, 0.85 * pose.furrow)), px * 0.007);
   }
   const raised = Math.max(pose.browIn, (pose.browIn + pose.browOut) * 0.6);
-  const strength = Math.max(0, raised - 0.35) * (0.2 + 0.2 * look.lines);
+  const strength = Math.max(0, raised - 0.35) * (0.24 + 0.3 * look.lines) + 0.08 * Math.max(0, look.lines - 0.55);
   if (strength < 0.02) return;
   for (const [y, share] of [
     [0.655, 1],

@@ -7,11 +7,11 @@ import { columnAt, cornerOf, hairColumns, hairRows, type ProjectedHair } from '.
 type Tone = 'light' | 'dark';
 type Tracer = (tone: Tone) => void;
 
-/** Draws the texture over hair that has been filled; the caller clips. */
+/** Draws the texture over hair that has been filled. */
 export function drawTexture(pen: Pen, figure: Figure, hair: ProjectedHair): void {
   const { texture, parting } = figure.look.hair;
   pen.lineCap = 'round';
-  if (texture === 'curls') strokeTones(pen, figure, tracerOfCurls(pen, figure, hair), 0.011);
+  if (texture === 'curls') strokeTones(pen, figure, tracerOfCurls(pen, figure, hair), 0.0092);
   else if (texture === 'coils') strokeTones(pen, figure, tracerOfCoils(pen, figure, hair), 0.008);
   else if (texture === 'cloth') strokeTones(pen, figure, tracerOfFolds(pen, hair), 0.013);
   else if (texture !== 'smooth') strokeTones(pen, figure, tracerOfStrands(pen, figure, hair), 0.0062);
@@ -99,8 +99,8 @@ function tracerOfCoils(pen: Pen, figure: Figure, hair: ProjectedHair): Tracer {
 
 function tracerOfFolds(pen: Pen, hair: ProjectedHair): Tracer {
   return (tone) => {
-    for (let column = tone === 'light' ? 5 : 2; column < hairColumns; column += 6) {
-      if (hair.front[cornerOf(column, 2)] === 1) addAlong(pen, hair, column, [0, hairRows - 3], () => 0);
+    for (let column = tone === 'light' ? 7 : 3; column < hairColumns; column += 9) {
+      if (hair.front[cornerOf(column, 2)] === 1) addAlong(pen, hair, column, [1 + (column % 3), hairRows - 4], () => 0);
     }
   };
 }

@@ -2,7 +2,7 @@
 import type { Look } from '../cast/look.ts';
 import { darken, fade, lighten } from '../drawing/colour.ts';
 import { fillWith, strokeWith, type Pen } from '../drawing/pen.ts';
-import { clamp, lerp, toRadians } from '../geometry/easing.ts';
+import { clamp, lerp, toDegrees, toRadians } from '../geometry/easing.ts';
 import { add, lengthOf, scale, subtract, type Vector } from '../geometry/vector.ts';
 import type { Figure } from './figure.ts';
 import { drawTexture } from './hair-texture.ts';
@@ -78,20 +78,26 @@ export function projectHair(figure: Figure, mesh: HairMesh): ProjectedHair {
     x[i] = origin[0] + mx * (ax[0] - origin[0]) + my * (ay[0] - origin[0]) + mz * (az[0] - origin[0]);
     y[i] = origin[1] + mx * (ax[1] - origin[1]) + my * (ay[1] - origin[1]) + mz * (az[1] - origin[1]);
   }
-  return { x, y, front: facingOf(x, y) };
+  return { x, y, front: facingOf(x, y, mesh, toDegrees(figure.headTurn)) };
 }
 
-function facingOf(x: Float64Array, y: Float64Array): Uint8Array {
+/** Above this height hair is on top of the head and never hidden by the face. */
+const topOfFace = 0.8;
+
+function facingOf(x: Float64Array, y: Float64Array, mesh: HairMesh, turn: number): Uint8Array {
   const front = new Uint8Array(x.length);
-  const turn = (o: number, a: number, b: number): number => {
+  const areaOf = (o: number, a: number, b: number): number => {
     const [ox, oy] = [x[o] ?? 0, y[o] ?? 0];
     return ((x[a] ?? 0) - ox) * ((y[b] ?? 0) - oy) - ((y[a] ?? 0) - oy) * ((x[b] ?? 0) - ox);
   };
   for (let column = 0; column < hairColumns; column++) {
+    // Past the far edge of the face hair is behind it, whichever way it faces.
+    const isFar = Math.cos(toRadians(turn - 180 + (column + 0.5) * stepDegrees)) < -0.02;
     for (let row = 0; row < hairRows; row++) {
       const [a, d] = [cornerOf(column, row), cornerOf(column, row + 1)];
       const [b, c] = [a + perColumn, d + perColumn];
-      front[a] = turn(a, b, c) + turn(a, c, d) < 0 ? 1 : 0;
+      const isHidden = isFar && (mesh[a * 3 + 1] ?? 0) < topOfFace;
+      front[a] = !isHidden && areaOf(a, b, c) + areaOf(a, c, d) < -0.1 ? 1 : 0;
     }
   }
   return front;
@@ -172,12 +178,12 @@ export function drawHairFront(pen: Pen, figure: Figure, hair: ProjectedHair): vo
     pen.lineJoin = 'round';
     strokeWith(pen, color, figure.headPixels * 0.014);
   }
-  pen.clip();
   shineOn(pen, figure);
   drawTexture(pen, figure, hair);
   pen.restore();
 }
 
+/** Light and shade over the current path. */
 function shineOn(pen: Pen, figure: Figure): void {
   const { color, shine, opacity = 1 } = figure.look.hair;
   const centre = figure.headToPicture([0, 0.7, 0]);
@@ -188,5 +194,5 @@ function shineOn(pen: Pen, figure: Figure): void {
   gradient.addColorStop(0.5, fade(color, 0));
   gradient.addColorStop(1, fade(darken(color, 0.6), 0.35 * opacity));
   pen.fillStyle = gradient;
-  pen.fillRect(centre[0] - r * 2, centre[1] - r * 2, r * 4, r * 5);
+  pen.fill();
 }

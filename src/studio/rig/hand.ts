@@ -1,6 +1,6 @@
 /** A hand: a palm and five tapered fingers with three joints, placed by where the fingers point and the back faces. */
 import { fade, mixColours } from '../drawing/colour.ts';
-import { fillWith, strokeWith, traceLine, tracePolygon, type Pen } from '../drawing/pen.ts';
+import { addPolygon, fillWith, strokeWith, traceLine, tracePolygon, type Pen } from '../drawing/pen.ts';
 import { boxAround, capsuleOf, type Point } from '../geometry/hull.ts';
 import { add, cross, dot, normalise, rotateY, scale, subtract, type Vector } from '../geometry/vector.ts';
 import { toRadians } from '../geometry/easing.ts';
@@ -122,14 +122,10 @@ function drawFinger(pen: Pen, figure: Figure, finger: Finger, size: number): voi
       [point, radius(i + 1)],
     ]);
   });
-  for (const segment of segments) {
-    tracePolygon(pen, segment);
-    strokeWith(pen, mixColours(skin.line, skin.base, 0.35), Math.max(1, s * 0.0034));
-  }
-  for (const segment of segments) {
-    tracePolygon(pen, segment);
-    fillWith(pen, skin.base);
-  }
+  pen.beginPath();
+  for (const segment of segments) addPolygon(pen, segment);
+  strokeWith(pen, mixColours(skin.line, skin.base, 0.35), Math.max(1, s * 0.0034));
+  fillWith(pen, skin.base);
   const last = segments.at(-1);
   if (last === undefined) return;
   tracePolygon(pen, last);

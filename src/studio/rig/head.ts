@@ -84,8 +84,8 @@ export function drawHead(pen: Pen, figure: Figure, hair: ProjectedHair): void {
   addPolygon(pen, outline);
   fillWith(pen, figure.look.skin.base);
   strokeWith(pen, fade(figure.look.skin.line, 0.38), Math.max(1, figure.headPixels * 0.0075));
-  pen.clip();
   shadeHead(pen, figure, outline);
+  pen.clip();
   shadeFace(pen, figure, hair);
   pen.restore();
   for (const side of bothSides) if (isEarInFront(side)) drawEar(pen, figure, side);
@@ -106,22 +106,23 @@ function drawFace(pen: Pen, figure: Figure): void {
   if (glasses !== undefined) drawGlasses(pen, figure, glasses);
 }
 
+/** Light and shade over the current path, the outline. */
 function shadeHead(pen: Pen, figure: Figure, outline: readonly Point[]): void {
   const { shadow } = figure.look.skin;
   const box = boxAround(outline);
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const height = box.bottom - box.top;
   const across = pen.createLinearGradient(box.left, 0, box.right, 0);
   across.addColorStop(0, fade(shadow, 0.38));
   across.addColorStop(0.42, fade(shadow, 0));
   across.addColorStop(0.75, fade(shadow, 0));
   across.addColorStop(1, fade('#fff3dc', 0.2));
   pen.fillStyle = across;
-  pen.fillRect(box.left, box.top, width, height);
+  pen.fill();
   const down = pen.createLinearGradient(0, box.top + height * 0.8, 0, box.bottom);
   down.addColorStop(0, fade(shadow, 0));
   down.addColorStop(1, fade(shadow, 0.25));
   pen.fillStyle = down;
-  pen.fillRect(box.left, box.top, width, height);
+  pen.fill();
 }
 
 function shadeFace(pen: Pen, figure: Figure, hair: ProjectedHair): void {

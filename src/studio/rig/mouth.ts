@@ -33,7 +33,7 @@ function shapeLips(figure: Figure): Lips {
   for (let i = 0; i < columns; i++) {
     const t = -1 + (2 * i) / (columns - 1);
     const a = 1 - t * t;
-    const corner = smile * 0.034 * Math.abs(t) ** 1.5 - (smile > 0 ? smile * 0.006 : 0) + pose.skew * t * 0.016;
+    const corner = smile * 0.045 * Math.abs(t) ** 1.5 - (smile > 0 ? smile * 0.009 : 0) + pose.skew * t * 0.02;
     const bow = 1 - 0.3 * Math.exp(-((t / 0.2) ** 2));
     const up = height + corner + opening * 0.022 * a ** 0.7;
     const down = height + corner - opening * 0.088 * a ** 0.72;
@@ -102,7 +102,7 @@ function drawCorners(pen: Pen, figure: Figure, lips: Lips): void {
   const strength = 0.5 + 0.3 * Math.max(Math.abs(pose.smile), lips.press);
   for (const side of bothSides) {
     const from = pointAt(lips.upperInside, side === 1 ? -1 : 0);
-    const y = lips.height + (pose.smile + rest) * 0.042 + (pose.smile < 0 ? -0.004 : 0) + pose.skew * side * 0.016;
+    const y = lips.height + (pose.smile + rest) * 0.05 + (pose.smile < 0 ? -0.004 : 0) + pose.skew * side * 0.02;
     traceLine(pen, from, figure.faceToPicture(side * (lips.halfWidth + 0.012), y, 0.008));
     strokeWith(pen, fade(darken(look.skin.line, 0.2), Math.min(1, strength)), px * 0.0075);
   }

@@ -6,7 +6,7 @@ import { capsuleOf, type Point } from '../geometry/hull.ts';
 import { rotateY, type Vector } from '../geometry/vector.ts';
 import type { Arm } from './arm-reach.ts';
 import type { Figure } from './figure.ts';
-import { traceSleeveStripes } from './garment/pattern.ts';
+import { traceSleeveLines } from './garment/pattern.ts';
 import { drawHand } from './hand.ts';
 import { lightAcross } from './trunk.ts';
 
@@ -88,7 +88,7 @@ function shadeLimb(pen: Pen, figure: Figure, limb: Limb, fadesIn: boolean): void
   const flip = -dy > 0 || (Math.abs(dy / length) < 0.3 && dx < 0) ? -1 : 1;
   const [nx, ny] = [(-dy / length) * flip * limb.radius, (dx / length) * flip * limb.radius];
   const [x, y] = limb.from;
-  const starts = fadesIn ? [0.12, 0.3, 0.48] : [0];
+  const starts = fadesIn ? [0.15, 0.42] : [0];
   const gradient = pen.createLinearGradient(x - nx * 0.1, y - ny * 0.1, x + nx * 1.1, y + ny * 1.1);
   gradient.addColorStop(0, fade(dark, 0));
   gradient.addColorStop(1, fade(dark, 0.46 / starts.length));
@@ -111,12 +111,19 @@ function shadeLimb(pen: Pen, figure: Figure, limb: Limb, fadesIn: boolean): void
 
 function drawSleevePattern(pen: Pen, figure: Figure, limb: Limb): void {
   const { pattern, sleeve } = figure.look.clothes;
-  if (pattern?.kind !== 'stripes' || sleeve !== undefined) return;
+  if (pattern === undefined || pattern.kind === 'dots' || sleeve !== undefined) return;
   pen.save();
   tracePolygon(pen, limb.outline);
   pen.clip();
-  traceSleeveStripes(pen, limb.from, limb.to, limb.radius * 1.2, 7);
-  strokeWith(pen, fade(pattern.color, 0.85), figure.camera.scale * 0.0105);
+  const isStriped = pattern.kind === 'stripes';
+  traceSleeveLines(
+    pen,
+    limb.from,
+    limb.to,
+    limb.radius * 1.2,
+    isStriped ? { rings: 7, lines: 0 } : { rings: 8, lines: 3 },
+  );
+  strokeWith(pen, fade(pattern.color, isStriped ? 0.85 : 0.6), figure.camera.scale * (isStriped ? 0.0105 : 0.0032));
   pen.restore();
 }
 

@@ -92,25 +92,26 @@ export function drawTrunk(pen: Pen, figure: Figure, decorate: () => void): void 
   pen.save();
   traceLoop(pen, outline, 1 / 6);
   fillWith(pen, main);
-  pen.clip();
   shadeTrunk(pen, figure, outline);
+  pen.clip();
   decorate();
   pen.restore();
   traceLoop(pen, outline, 1 / 6);
   strokeWith(pen, fade(darken(main, 0.5), 0.55), Math.max(1, figure.camera.scale * 0.0022));
 }
 
+/** Light and shade over the current path, the outline. */
 function shadeTrunk(pen: Pen, figure: Figure, outline: readonly Point[]): void {
   const { main } = figure.look.clothes;
   const box = boxAround(outline);
   const none = fade(darken(main, 0.5), 0);
   pen.fillStyle = lightAcross(pen, figure, main);
-  pen.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+  pen.fill();
   const down = pen.createLinearGradient(0, box.top, 0, box.bottom);
   down.addColorStop(0.45, none);
   down.addColorStop(1, fade(darken(main, 0.55), 0.3));
   pen.fillStyle = down;
-  pen.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+  pen.fill();
 }
 
 function neckOutlineOf(figure: Figure): readonly Point[] {

@@ -9,11 +9,11 @@ const opening = [
   [52, 0.64],
   [60, 0.5],
   [66, 0.34],
-  [72, 0.16],
-  [80, -0.02],
-  [100, -0.16],
-  [140, -0.26],
-  [180, -0.3],
+  [72, 0.14],
+  [80, 0],
+  [100, -0.1],
+  [140, -0.16],
+  [180, -0.18],
 ] as const;
 
 /** A scarf in one colour, with its folds in another. */
@@ -26,7 +26,14 @@ export function headscarf(color: string, fold: string): Hair {
     thickness: (a, y) => {
       const calm = clamp((0.99 - y) / 0.1, 0, 1);
       const back = clamp((Math.abs(a) - 100) / 60, 0, 1) * clamp((y - 0.2) / 0.3, 0, 1);
-      return 0.034 + 0.026 * clamp((y - 0.5) / 0.4, 0, 1) + 0.03 * back + 0.004 * Math.sin(a * 0.12 + y * 11) * calm;
+      const tuck = clamp((0.3 - y) / 0.5, 0, 1);
+      return (
+        0.034 -
+        0.07 * tuck +
+        0.026 * clamp((y - 0.5) / 0.4, 0, 1) +
+        0.03 * back +
+        0.004 * Math.sin(a * 0.12 + y * 11) * calm
+      );
     },
     texture: 'cloth',
     strandStep: 3,

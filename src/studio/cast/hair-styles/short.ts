@@ -95,7 +95,8 @@ export function ringHair(paint: HairPaint, cut: ShortCut = {}): Hair {
     ...paint,
     edge: (a) => sampleCurve(edge, Math.abs(a)),
     top: (a) => sampleCurve(top, Math.abs(a)),
-    thickness: (a, y) => sides * clamp((sampleCurve(top, Math.abs(a)) - y) / 0.12, 0, 1) + 0.004,
+    thickness: (a, y) =>
+      (sides * clamp((sampleCurve(top, Math.abs(a)) - y) / 0.12, 0, 1) + 0.004) * clamp((Math.abs(a) - 58) / 8, 0, 1),
     texture: 'straight',
     strandStep: 3,
     opacity: 0.92,

@@ -13,7 +13,7 @@ export const ineke = describePerson({
   face: { jaw: 1.01, cheeks: 1.07, chin: 0.98, neck: 0.98, doubleChin: 0.7, headHeight: 0.252 },
   nose: { width: 0.06, length: 0.082, tip: 0.342 },
   lips: { upper: 0.017, lower: 0.026 },
-  hair: pixieHair(hairPaints.silver, { fringe: 0.77, volume: 1.3, texture: 'curls', nape: 0.16, showsEars: false }),
+  hair: pixieHair(hairPaints.silver, { fringe: 0.77, volume: 1.3, texture: 'curls', nape: 0.25 }),
   glasses: { color: '#a5453a', shape: 'soft' },
   earring: '#a5453a',
   build: { shoulder: 0.182, width: 1.14, height: -0.035, belly: 0.7, bust: 1.3 },

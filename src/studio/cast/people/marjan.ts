@@ -13,7 +13,7 @@ export const marjan = describePerson({
   face: { jaw: 0.95, cheeks: 1.0, neck: 0.88, headHeight: 0.257 },
   nose: { width: 0.056, length: 0.092, bridge: 0.46 },
   lips: { upper: 0.018, lower: 0.028 },
-  hair: pixieHair(hairPaints.auburnDyed, { fringe: 0.73, side: 1, volume: 1.15, nape: 0.16 }),
+  hair: pixieHair(hairPaints.auburnDyed, { fringe: 0.73, side: 1, volume: 1.15, nape: 0.22 }),
   earring: '#3f6470',
   build: { shoulder: 0.176, width: 0.98, height: 0.002, belly: 0.15 },
   clothes: { kind: 'blazer', main: '#3f5a50', inner: '#efe6d8', neckline: 0.87, necklace: '#c9b48a' },

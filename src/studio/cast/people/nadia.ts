@@ -13,7 +13,6 @@ export const nadia = describePerson({
   nose: { width: 0.056, length: 0.09, bridge: 0.48 },
   lips: { upper: 0.025, lower: 0.034 },
   hair: curlyHair({ color: '#33241f', streak: '#5e4335', shine: 0.3 }, { length: -0.18, volume: 1 }),
-  earring: '#c9a04a',
   build: { shoulder: 0.165, width: 0.9 },
   clothes: { kind: 'blouse', main: '#5f7d68', inner: '#5f7d68', neckline: 0.965, lanyard: '#d98b4a' },
 });

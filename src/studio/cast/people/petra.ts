@@ -1,4 +1,4 @@
-/** Petra, 45: fair hair in a bun, a plum blazer, glasses with thin rims. */
+/** Petra, 45: fair hair in a bun, a plum blazer. */
 import { describePerson } from '../describe-person.ts';
 import { hairPaints } from '../hair-paint.ts';
 import { tiedHair } from '../hair-styles/long.ts';

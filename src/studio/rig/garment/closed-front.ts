@@ -52,26 +52,16 @@ export function drawRoundNeck(pen: Pen, figure: Figure): void {
   const { main, neckline = 1.018 } = figure.look.clothes;
   const width = lineWidthOf(figure);
   drawOpenNeck(pen, figure, { depth: neckline, isPointed: false, edge: main });
+  const half = [
+    [0.067, 1.07],
+    [0.0625, 1.048],
+    [0.05, Math.max(neckline + 0.014, 1.026)],
+    [0.027, neckline + 0.002],
+  ] as const;
   const band = [
-    ...placeOnCloth(
-      figure,
-      [
-        [0.067, 1.07],
-        [0.06, 1.036],
-        [0.034, neckline + 0.006],
-      ],
-      -1,
-    ),
-    clothPoint(figure, 0, neckline - 0.006),
-    ...placeOnCloth(
-      figure,
-      [
-        [0.034, neckline + 0.006],
-        [0.06, 1.036],
-        [0.067, 1.07],
-      ],
-      1,
-    ),
+    ...placeOnCloth(figure, half, -1),
+    clothPoint(figure, 0, neckline - 0.005),
+    ...[...placeOnCloth(figure, half, 1)].reverse(),
   ];
   traceCurve(pen, band);
   strokeWith(pen, darken(main, 0.24), width * 5);
@@ -248,11 +238,13 @@ export function drawHoodFront(pen: Pen, figure: Figure): void {
 export function drawHoodBack(pen: Pen, figure: Figure): void {
   const { main } = figure.look.clothes;
   const hood = cylinderOf(figure, [
-    [1.03, 0.1, -0.035],
-    [1.07, 0.105, -0.05],
-    [1.095, 0.078, -0.045],
+    [1.02, 0.098, -0.03],
+    [1.045, 0.108, -0.045],
+    [1.068, 0.106, -0.054],
+    [1.086, 0.094, -0.054],
+    [1.098, 0.074, -0.046],
   ]);
-  traceLoop(pen, hood, 1 / 8);
+  tracePolygon(pen, hood);
   fillWith(pen, darken(main, 0.16));
   strokeWith(pen, fade(darken(main, 0.55), 0.5), lineWidthOf(figure));
 }

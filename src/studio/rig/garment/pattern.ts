@@ -51,16 +51,27 @@ function addDots(pen: Pen, figure: Figure): void {
   }
 }
 
-/** Rings round a sleeve, so that a striped pullover is striped all over. */
-export function traceSleeveStripes(pen: Pen, from: Point, to: Point, radius: number, count: number): void {
+/** Rings round a sleeve and lines along it, so that a striped pullover is striped all over. */
+export function traceSleeveLines(
+  pen: Pen,
+  from: Point,
+  to: Point,
+  radius: number,
+  count: Readonly<{ rings: number; lines: number }>,
+): void {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy) || 1;
   const [nx, ny] = [(-dy / length) * radius, (dx / length) * radius];
   pen.beginPath();
-  for (let i = 1; i <= count; i++) {
-    const t = (i - 0.4) / count;
+  for (let i = 1; i <= count.rings; i++) {
+    const t = (i - 0.4) / count.rings;
     const [x, y] = [from[0] + dx * t, from[1] + dy * t];
     pen.moveTo(x - nx, y - ny);
     pen.lineTo(x + nx, y + ny);
+  }
+  for (let i = 0; i < count.lines; i++) {
+    const k = -0.5 + (i + 0.5) / count.lines;
+    pen.moveTo(from[0] + nx * k * 1.6, from[1] + ny * k * 1.6);
+    pen.lineTo(to[0] + nx * k * 1.6, to[1] + ny * k * 1.6);
   }
 }

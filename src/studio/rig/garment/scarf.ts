@@ -34,26 +34,28 @@ export function drawScarfDrape(pen: Pen, figure: Figure): void {
   const width = lineWidthOf(figure);
   const at = (x: number, y: number, out = 0.014): Point => clothPoint(figure, x, y, out);
   const drape = [
-    at(-0.088, 1.062),
-    at(-0.112, 1.024),
-    at(-0.1, 0.975),
-    at(-0.055, 0.925),
-    at(0.005, 0.9),
-    at(0.06, 0.93),
-    at(0.1, 0.975),
-    at(0.112, 1.024),
-    at(0.088, 1.062),
-    at(0.03, 1.052, 0.03),
-    at(-0.03, 1.052, 0.03),
+    at(-0.082, 1.085, 0.02),
+    at(-0.118, 1.05),
+    at(-0.138, 1.01),
+    at(-0.115, 0.955),
+    at(-0.06, 0.905),
+    at(0.005, 0.88),
+    at(0.065, 0.91),
+    at(0.115, 0.955),
+    at(0.138, 1.01),
+    at(0.118, 1.05),
+    at(0.082, 1.085, 0.02),
+    at(0.03, 1.056, 0.03),
+    at(-0.03, 1.056, 0.03),
   ];
   traceLoop(pen, drape);
   fillWith(pen, color);
   strokeWith(pen, fade(darken(color, 0.55), 0.5), width);
   pen.lineCap = 'round';
   const folds = [
-    [at(-0.08, 1.05), at(-0.035, 0.99), at(0.05, 0.955)],
-    [at(0.082, 1.05), at(0.045, 1.0), at(-0.03, 0.96)],
-    [at(0.07, 1.02), at(0.03, 0.96), at(0.0, 0.92)],
+    [at(-0.1, 1.045), at(-0.04, 0.98), at(0.055, 0.94)],
+    [at(0.1, 1.045), at(0.05, 0.995), at(-0.03, 0.955)],
+    [at(0.09, 1.01), at(0.035, 0.945), at(0.0, 0.905)],
   ];
   folds.forEach((fold, i) => {
     traceCurve(pen, fold);
