@@ -3,17 +3,23 @@ import node from '@astrojs/node';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { relocatable } from './src/build/relocatable.ts';
+import { stylesOnce } from './src/build/styles-once.ts';
 
 /** Files that may be inlined; never a module script, whose `import.meta.url` would then be the page. */
 const inlineable = /\.(svg|png|jpe?g)$/;
 
 /** What every exercise needs at once; panels that come later stay in files of their own. */
 const workbench =
-  /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/](?!.*(?:later-panels|comparing|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers|Compare|compare-view|Alternative))/;
+  /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
+
+/** What the kinds have in common in which one marks, or answers questions. */
+const marking =
+  /src[\\/](?:components[\\/]exercise[\\/]marking[\\/](?!.*(?:comparing|Compare|compare-view|Alternative))|lib[\\/]kinds[\\/](?:spot|spot-focus|silent|desirable)[\\/])/;
+const questions = /src[\\/]components[\\/]exercise[\\/]questions[\\/]/;
 
 /** What every page that keeps progress needs. */
 const course =
-  /node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?!match|timing|keyboard|spot)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
+  /node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?!match|timing|keyboard|marking|fragment|scoring|exchange|language)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
 
 export default defineConfig({
   output: 'static',
@@ -28,6 +34,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [stylesOnce()],
     environments: {
       client: {
         build: {
@@ -36,8 +43,10 @@ export default defineConfig({
               // Everything an exercise starts with in one file: fewer requests, and it packs better together.
               codeSplitting: {
                 groups: [
-                  { name: 'workbench', test: workbench },
-                  { name: 'course', test: course, priority: 1 },
+                  { name: 'workbench', test: workbench, priority: 1 },
+                  { name: 'marking', test: marking },
+                  { name: 'questions', test: questions },
+                  { name: 'course', test: course, priority: 2 },
                 ],
               },
             },

@@ -14,7 +14,7 @@ import tseslint from 'typescript-eslint';
  * @typedef {{ selector: string, message: string }} SyntaxBan
  */
 
-const libZones = ['domain', 'ports', 'session', 'media', 'adapters', 'content', 'i18n', 'boot'];
+const libZones = ['domain', 'ports', 'session', 'media', 'adapters', 'content', 'kinds', 'i18n', 'boot'];
 
 /** @type {Record<string, Zone>} */
 const zones = {
@@ -24,10 +24,12 @@ const zones = {
   media: { allow: ['domain'] },
   adapters: { allow: ['domain', 'ports'], packages: true },
   // Reads the collections and the clips' files while the site is built; what reaches the browser may only use its types.
-  content: { allow: ['domain'], packages: true, node: true, collections: true },
+  content: { allow: ['domain', 'kinds'], packages: true, node: true, collections: true },
+  // A folder per kind of exercise: its content schema and what it brings to the page, and the component that shows it.
+  kinds: { allow: ['domain', 'media', 'i18n', 'components'], types: ['session', 'content'], packages: true },
   i18n: { allow: ['domain'] },
   boot: {
-    allow: ['domain', 'ports', 'session', 'media', 'adapters', 'i18n', 'components'],
+    allow: ['domain', 'ports', 'session', 'media', 'adapters', 'i18n', 'components', 'kinds'],
     types: ['content'],
     packages: true,
   },
@@ -139,7 +141,7 @@ const zoneConfigs = [
   // Frontmatter runs in the build and may read the course; a script runs in the browser and may start the session.
   zoneConfig('components', ['src/components/**/*.astro'], {
     ...zones['components'],
-    allow: [...(zones['components']?.allow ?? []), 'content'],
+    allow: [...(zones['components']?.allow ?? []), 'content', 'kinds'],
   }),
   ...['components', 'pages'].map((name) =>
     zoneConfig(name, [`src/${name}/**/*.astro/*.{js,ts}`], {

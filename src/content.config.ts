@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { conversationSchema } from './lib/content/conversation-schema.ts';
-import { exerciseSchema } from './lib/content/exercise-schema.ts';
+import { exerciseSchema } from './lib/kinds/definitions.ts';
 import { lessonSchema } from './lib/content/lesson-schema.ts';
 import { sourceSchema } from './lib/content/source-schema.ts';
 

@@ -1,13 +1,19 @@
 /** Lets a page ask for all its scripts at once, instead of discovering imports one round trip after the other. */
 import type { ImportGraph } from './relocatable.ts';
 
-/** Adds `<link rel="modulepreload">` for every module that the page's module scripts import statically. */
+/**
+ * Adds `<link rel="modulepreload">` for every module that the page's module scripts import statically, and for the kinds of
+ * exercises that stand in it.
+ */
 export function preloadModules(html: string, graph: ImportGraph): string {
   const entries = [...html.matchAll(/<script\b[^>]*type="module"[^>]*\ssrc="\/([^"]+)"/g)].map(
     (match) => match[1] ?? '',
   );
-  const imported = new Set<string>();
-  for (const entry of entries) collectImports(entry, graph, imported);
+  const kinds = [...html.matchAll(/<[^>]*\sdata-kind="([^"]+)"/g)].flatMap(
+    (match) => graph.kinds.get(match[1] ?? '') ?? [],
+  );
+  const imported = new Set<string>(kinds);
+  for (const entry of [...entries, ...kinds]) collectImports(entry, graph, imported);
   const wanted = [...imported].filter((file) => !entries.includes(file));
   const links = wanted.map((file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`).join('');
   return links === '' ? html : html.replace('</head>', () => `${links}</head>`);
@@ -19,7 +25,7 @@ export function putTextFirst(html: string): string {
 }
 
 function collectImports(file: string, graph: ImportGraph, found: Set<string>): void {
-  for (const imported of graph.get(file) ?? []) {
+  for (const imported of graph.imports.get(file) ?? []) {
     if (found.has(imported)) continue;
     found.add(imported);
     collectImports(imported, graph, found);

@@ -6,12 +6,12 @@ import type { AstroIntegration } from 'astro';
 import { preloadModules, putTextFirst } from './preload.ts';
 import { relocateCss, relocateHtml, type Relocated } from './relocate.ts';
 
-/** Static imports of each built chunk, by file name inside the site. */
-export type ImportGraph = Map<string, readonly string[]>;
+/** What is known of the built chunks: static imports by file name inside the site, and the chunk of each kind of exercise. */
+export type ImportGraph = Readonly<{ imports: Map<string, readonly string[]>; kinds: Map<string, string> }>;
 
 /** Fails the build, naming every page and address, when a local address names no file. */
 export function relocatable(): AstroIntegration {
-  const graph: ImportGraph = new Map();
+  const graph: ImportGraph = { imports: new Map(), kinds: new Map() };
   return {
     name: 'relocatable',
     hooks: {
@@ -29,14 +29,19 @@ export function relocatable(): AstroIntegration {
   };
 }
 
-type Bundle = Record<string, { type: string; imports?: string[] }>;
+type Bundle = Record<string, { type: string; imports?: string[]; moduleIds?: string[] }>;
 
 function graphRecorder(graph: ImportGraph): { name: string; generateBundle(options: unknown, bundle: Bundle): void } {
   return {
     name: 'record-import-graph',
     generateBundle(_options, bundle) {
       for (const [name, output] of Object.entries(bundle)) {
-        if (output.type === 'chunk') graph.set(name, output.imports ?? []);
+        if (output.type !== 'chunk') continue;
+        graph.imports.set(name, output.imports ?? []);
+        for (const module of output.moduleIds ?? []) {
+          const kind = /[\\/]kinds[\\/]([a-z-]+)[\\/]Workbench\.svelte$/.exec(module)?.[1];
+          if (kind !== undefined) graph.kinds.set(kind, name);
+        }
       }
     },
   };

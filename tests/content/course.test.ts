@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findProblems } from '#content/check-course.ts';
-import { clipSchema } from '#content/clip-schema.ts';
+import { clipFileSchema } from '#content/clip-schema.ts';
 import { conversationSchema } from '#content/conversation-schema.ts';
-import { exerciseSchema } from '#content/exercise-schema.ts';
+import { readClip } from '#content/read-clip.ts';
+import { exerciseSchema } from '#kinds/definitions.ts';
 import { lessonSchema, type LessonData } from '#content/lesson-schema.ts';
 import { sourceSchema } from '#content/source-schema.ts';
 import type { ClipFacts } from '#domain/clip.ts';
@@ -49,7 +50,7 @@ describe('files pass their schema', () => {
   });
 
   it.each(clipPaths)('%s', async (path) => {
-    expect(problemsOf(clipSchema, JSON.parse(await readFile(path, 'utf8')))).toBe('');
+    expect(problemsOf(clipFileSchema, JSON.parse(await readFile(path, 'utf8')))).toBe('');
   });
 
   it('sources.yaml, with every source once', async () => {
@@ -64,7 +65,7 @@ describe('files pass their schema', () => {
 
   it('nothing else lies among the content', async () => {
     const expected =
-      /(^lessons\/.+\.mdx|^exercises\/[^/]+\.yaml|^sources\.yaml|^conversations\/[^/]+\/(conversation|screenplay)\.yaml)$/;
+      /(^lessons\/.+\.mdx|^exercises\/[^/]+\.yaml|^sources\.yaml|^conversations\/[^/]+\/(conversation|screenplay|contrast)\.yaml)$/;
     const files = (await filesIn(contentFolder, '')).map((path) => path.slice(contentFolder.length + 1));
     expect(files.filter((path) => /\.\w+$/.test(path) && !expected.test(path))).toEqual([]);
   });
@@ -171,7 +172,11 @@ const rounding = 0.02;
 
 describe.each(clipPaths)('%s', (path) => {
   const folder = path.slice(0, -'/clip.json'.length);
-  const read = async (): Promise<ClipFacts> => clipSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  const read = async (): Promise<ClipFacts> => {
+    const clip = await readClip(folder);
+    if (clip === null) throw new Error(`${path} is gone.`);
+    return clip;
+  };
 
   it.each(['video.mp4', 'poster.jpg', 'captions.nl.vtt', 'descriptions.nl.vtt'])(
     'has %s, as it is told',

@@ -4,9 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ContentFiles } from '#content/check-course.ts';
-import { clipSchema } from '#content/clip-schema.ts';
+import { readClips } from '#content/read-clip.ts';
 import { conversationSchema } from '#content/conversation-schema.ts';
-import { exerciseSchema } from '#content/exercise-schema.ts';
+import { exerciseSchema } from '#kinds/definitions.ts';
 import { lessonSchema } from '#content/lesson-schema.ts';
 import { sourceSchema } from '#content/source-schema.ts';
 
@@ -61,15 +61,12 @@ export async function readContent(): Promise<ContentFiles> {
   const conversations = (await filesIn(`${contentFolder}/conversations`, '/conversation.yaml')).map(async (path) =>
     conversationSchema.parse(await readYaml(path)),
   );
-  const clips = (await filesIn('public/clips', '/clip.json')).map(async (path) =>
-    clipSchema.parse(JSON.parse(await readFile(path, 'utf8'))),
-  );
   const sources = sourceSchema.array().parse(await readYaml(`${contentFolder}/sources.yaml`));
   return {
     lessons,
     exercises: await Promise.all(exercises),
     conversations: new Map((await Promise.all(conversations)).map((conversation) => [conversation.id, conversation])),
-    clips: new Map((await Promise.all(clips)).map((clip) => [clip.id, clip])),
+    clips: await readClips('public/clips'),
     sources: new Map(sources.map((source) => [source.id, source])),
   };
 }

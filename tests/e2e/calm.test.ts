@@ -62,7 +62,7 @@ describe('calm mode', () => {
     page.on('request', (request) => asked.push(request.url()));
     const exercise = new ExercisePage(page);
     await exercise.open(site.origin + lessonPath);
-    const readings = await (await fetch(`${site.origin}/data/readings/ja-hoor-spot.json`)).json();
+    const readings = await (await fetch(`${site.origin}/data/exercises/ja-hoor-spot.json`)).json();
     const html = await page.content();
     for (const { account } of readings.readings) expect(html).not.toContain(account.slice(0, 40));
     for (const { evidence } of readings.moments) expect(html).not.toContain(evidence);

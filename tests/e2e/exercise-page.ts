@@ -23,7 +23,7 @@ export class ExercisePage {
 
   /** Brings the focus into the exercise with the Tab key, as far as the mark button. */
   async enter(): Promise<void> {
-    await this.page.locator('#exercise-title').focus();
+    await this.page.locator('[data-exercise-title]').focus();
     const button = this.page.locator('[data-place-mark]');
     for (let presses = 0; presses < 25; presses += 1) {
       if (await button.evaluate((element) => element === document.activeElement)) return;
@@ -52,7 +52,7 @@ export class ExercisePage {
   async describe(row: number, signal: string, observation: string, interpretation: string): Promise<void> {
     await this.marks.nth(row).focus();
     await this.page.keyboard.press('Enter');
-    await expect(this.page.locator('#mark-title')).toBeFocused();
+    await expect(this.page.locator('[data-mark-title]')).toBeFocused();
     await this.page.keyboard.press(signal);
     await this.write('Wat zie of hoor je?', observation);
     await this.write('Wat betekent dat volgens jou?', interpretation);
@@ -92,7 +92,7 @@ export class ExercisePage {
   async chooseAlternative(): Promise<void> {
     await this.tabTo(this.page.getByRole('button', { name: 'Verder: anders doen' }), 120);
     await this.page.keyboard.press('Enter');
-    await expect(this.page.locator('#alternative-title')).toBeFocused();
+    await expect(this.page.locator('#e1-alternative')).toBeFocused();
     await this.page.keyboard.press('Tab');
     await this.page.keyboard.press('Space');
     await this.tabTo(this.page.locator('[data-finish-exercise]'));

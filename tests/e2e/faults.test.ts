@@ -69,10 +69,10 @@ describe('when something goes wrong', () => {
     await exercise.markAt(65);
     await exercise.describe(0, '8', 'Zegt ja.', 'Het hoort zo.');
     await exercise.describe(1, '6', 'Praat door.', 'Het stroomt.');
-    await page.route('**/data/readings/**', (route) => route.abort());
+    await page.route('**/data/exercises/**', (route) => route.abort());
     await page.getByRole('button', { name: 'Vergelijk met de anderen' }).click();
     await expect(page.getByText('kon niet worden opgehaald')).toBeVisible();
-    await page.unroute('**/data/readings/**');
+    await page.unroute('**/data/exercises/**');
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await expect(page.locator('[data-reveal="client"]')).toBeVisible();
   });

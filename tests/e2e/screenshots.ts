@@ -34,7 +34,7 @@ async function walk(page: Page, origin: string, shoot: Shoot): Promise<void> {
   await shoot('06-marked', false);
   await exercise.marks.nth(0).focus();
   await page.keyboard.press('Enter');
-  await page.locator('#mark-title').waitFor();
+  await page.locator('[data-mark-title]').waitFor();
   await shoot('07-editor-empty', false);
   await page.keyboard.press('Escape');
   await exercise.describe(0, '8', 'Zegt na één tel ja hoor en kijkt naar het toetsenbord.', 'Ze wil het netjes doen.');

@@ -1,10 +1,10 @@
 /** Facts about the course, read from its content, its clips and what was built. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { clipSchema } from '#content/clip-schema.ts';
-import { exerciseSchema } from '#content/exercise-schema.ts';
+import { readClip } from '#content/read-clip.ts';
+import { exerciseSchema } from '#kinds/definitions.ts';
 import { lessonSchema } from '#content/lesson-schema.ts';
 import { readLesson } from './lesson-text.ts';
 import { measureText, type ReadingLevel } from './reading-level.ts';
@@ -67,7 +67,8 @@ async function readExerciseFacts(file: string, id: string): Promise<ExerciseFact
 }
 
 async function readClipFacts(root: string, file: string): Promise<ClipFacts> {
-  const clip = check(clipSchema, JSON.parse(await readFile(file, 'utf8')), file);
+  const clip = await readClip(dirname(file));
+  if (clip === null) throw new Error(`${file} disappeared while it was read.`);
   const bytes = Object.values(clip.files).reduce((sum, delivered) => sum + delivered.bytes, 0);
   return { id: clip.id, seconds: clip.length, bytes, moments: await countMoments(root, clip.id) };
 }

@@ -1,21 +1,29 @@
 /** Brings the exercises of a page to life: takes over the HTML that the build rendered. */
-import { hydrate } from 'svelte';
-import MarkingWorkbench from '#components/exercise/marking/MarkingWorkbench.svelte';
-import { loadComparing } from '#components/exercise/marking/load-comparing.ts';
-import type { ExercisePageData, ExerciseUrls } from '#content/exercise-data.ts';
+import { hydrate, type Component } from 'svelte';
+import type { WorkbenchProps } from '#components/exercise/shared/workbench.ts';
+import type { ClipUrls, ExercisePageData, ExerciseUrls } from '#content/exercise-data.ts';
 import type { LearningSession } from '#session/session.ts';
 
+type Module = { default: Component<WorkbenchProps<unknown>> };
+
+/** The component of each kind, fetched only where a page shows one. */
+const workbenches = import.meta.glob<Module>('/src/lib/kinds/*/Workbench.svelte');
+
 /** Hydrates every exercise on the page. */
-export function startExercises(page: Document, session: LearningSession): void {
-  for (const element of page.querySelectorAll<HTMLElement>('[data-exercise]')) {
-    const target = element.querySelector('[data-workbench]');
-    const text = element.querySelector('[data-exercise-data]')?.textContent;
-    if (target === null || !text) continue;
-    const data = JSON.parse(text) as ExercisePageData;
-    const urls = readUrls(element);
-    hydrate(MarkingWorkbench, { target, props: { data, urls, session, load: () => loadComparing(urls.readings) } });
-    element.dataset['ready'] = '';
-  }
+export async function startExercises(page: Document, session: LearningSession): Promise<void> {
+  const elements = [...page.querySelectorAll<HTMLElement>('[data-exercise]')];
+  await Promise.all(elements.map((element) => startExercise(element, session)));
+}
+
+async function startExercise(element: HTMLElement, session: LearningSession): Promise<void> {
+  const target = element.querySelector('[data-workbench]');
+  const text = element.querySelector('[data-exercise-data]')?.textContent;
+  const load = workbenches[`/src/lib/kinds/${element.dataset['kind'] ?? ''}/Workbench.svelte`];
+  if (target === null || !text || load === undefined) return;
+  const { default: Workbench } = await load();
+  const data = JSON.parse(text) as ExercisePageData;
+  hydrate(Workbench, { target, props: { data, urls: readUrls(element), session } });
+  element.dataset['ready'] = '';
 }
 
 /**
@@ -23,6 +31,11 @@ export function startExercises(page: Document, session: LearningSession): void {
  * another spelling of the same address would make hydration load the clip anew.
  */
 function readUrls(element: HTMLElement): ExerciseUrls {
-  const files = [...element.querySelectorAll<HTMLElement>('[data-file]')];
-  return Object.fromEntries(files.map(({ dataset }) => [dataset['file'], dataset['url'] ?? ''])) as ExerciseUrls;
+  const clips: Record<string, Record<string, string>> = {};
+  for (const { dataset } of element.querySelectorAll<HTMLElement>('[data-file]')) {
+    const clip = (clips[dataset['clip'] ?? ''] ??= {});
+    clip[dataset['file'] ?? ''] = dataset['url'] ?? '';
+  }
+  const key = element.querySelector<HTMLElement>('[data-key]')?.dataset['url'] ?? '';
+  return { key, clips: clips as Record<string, ClipUrls> };
 }

@@ -1,9 +1,9 @@
 /** Finds mistakes between content files: unknown ids, numbers used twice, moments too close together. */
 import type { ClipFacts } from '#domain/clip.ts';
 import type { Conversation } from '#domain/conversation.ts';
-import { overlappingMoments, type TimedMoment } from '#domain/match.ts';
 import { timeMoments } from '#domain/timing.ts';
-import type { ExerciseData } from './exercise-schema.ts';
+import type { Scene } from '#kinds/definition.ts';
+import { definitionOf, type ExerciseData } from '#kinds/definitions.ts';
 import type { LessonData } from './lesson-schema.ts';
 
 export type ContentFiles = Readonly<{
@@ -35,12 +35,33 @@ export function findProblems(files: ContentFiles): readonly string[] {
   ];
 }
 
-/** Moments with their times. Call only on content without problems; throws otherwise. */
-export function timeOf(conversation: Conversation, clip: ClipFacts): readonly TimedMoment[] {
-  const timed = timeMoments(conversation.moments, clip.cues);
-  if (!timed.ok)
-    throw new Error(`Moments of ${conversation.id} name cues that its clip lacks; findProblems must run first.`);
-  return timed.value;
+/** A conversation beside one of its clips. Call only on content without problems; throws otherwise. */
+export function sceneOf(
+  conversation: string,
+  clip: string,
+  conversations: ContentFiles['conversations'],
+  clips: ContentFiles['clips'],
+): Scene {
+  const found = findScene(conversation, clip, conversations, clips);
+  if (found === null)
+    throw new Error(`There is no scene of ${conversation} with ${clip}; findProblems must run first.`);
+  return found;
+}
+
+function findScene(
+  conversation: string,
+  clip: string,
+  conversations: ContentFiles['conversations'],
+  clips: ContentFiles['clips'],
+): Scene | null {
+  const [told, shown] = [conversations.get(conversation), clips.get(clip)];
+  if (told === undefined || shown === undefined) return null;
+  // Another version of the conversation lacks the cues of what does not happen there.
+  const known = new Set(shown.cues.map(({ id }) => id));
+  const isOwn = conversation === clip;
+  const present = isOwn ? told.moments : told.moments.filter(({ cues }) => cues.every((cue) => known.has(cue)));
+  const timed = timeMoments(present, shown.cues);
+  return timed.ok ? { conversation: told, clip: shown, moments: timed.value } : null;
 }
 
 function lessonProblems({ lessons, exercises, sources }: ContentFiles): readonly string[] {
@@ -72,22 +93,26 @@ function exerciseProblems({ exercises, conversations, clips, lessons }: ContentF
   const used = new Set(lessons.flatMap((lesson) => lesson.exercises));
   return exercises.flatMap(({ id, data }) => {
     const file = `src/content/exercises/${id}.yaml`;
-    const conversation = conversations.get(data.conversation);
     const orphan = used.has(id)
       ? []
       : [`${file}: no lesson shows this exercise; add <Oefening id="${id}" /> or remove the file`];
-    if (conversation === undefined) {
-      const missing = `${file}: conversation "${data.conversation}" does not exist; add it under src/content/conversations`;
-      return [...orphan, missing];
-    }
-    // A missing clip, or one that lacks cues, is told with the conversation.
-    const timed = timeMoments(conversation.moments, clips.get(data.conversation)?.cues ?? []);
-    if (!timed.ok) return orphan;
-    const crowded = overlappingMoments(timed.value, data.level).map(
-      ([a, b]) =>
-        `${file}: moments "${a}" and "${b}" are too close for level ${data.level}; merge or move one, or choose a sharper level`,
+    const definition = definitionOf(data.kind);
+    const named = [{ conversation: data.conversation, clip: data.conversation }, ...definition.otherScenes(data)];
+    const unknown = [...new Set(named.map(({ conversation }) => conversation))].filter(
+      (name) => !conversations.has(name),
     );
-    return [...orphan, ...crowded];
+    const missing = unknown.map(
+      (name) => `${file}: conversation "${name}" does not exist; add it under src/content/conversations`,
+    );
+    const noClip = named
+      .filter(({ conversation, clip }) => clip !== conversation && !clips.has(clip))
+      .map(({ clip }) => `${file}: clip "${clip}" does not exist; run: npm run studio -- render ${clip}`);
+    const scenes = named.map(({ conversation, clip }) => findScene(conversation, clip, conversations, clips));
+    const [scene, ...others] = scenes.filter((found) => found !== null);
+    // A missing clip, or one that lacks cues, is told with the conversation.
+    if (scene === undefined || others.length + 1 < named.length) return [...orphan, ...missing, ...noClip];
+    const own = definition.findProblems({ data, scene, others });
+    return [...orphan, ...own.map((problem) => `${file}: ${problem}`)];
   });
 }
 

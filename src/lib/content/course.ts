@@ -1,17 +1,15 @@
 /** The whole course from the content collections, checked: every mistake at once, with file and remedy. */
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import type { ClipFacts } from '#domain/clip.ts';
-import type { Conversation } from '#domain/conversation.ts';
 import type { CourseOutline } from '#domain/course.ts';
-import type { TimedMoment } from '#domain/match.ts';
 import type { Edition } from '#domain/vocabulary.ts';
-import { findProblems, timeOf } from './check-course.ts';
-import { clipSchema } from './clip-schema.ts';
-import type { ExerciseData } from './exercise-schema.ts';
+import { definitionOf, type ExerciseData } from '#kinds/definitions.ts';
+import type { Staged } from '#kinds/definition.ts';
+import { findProblems, sceneOf } from './check-course.ts';
 import { parts, type LessonData } from './lesson-schema.ts';
+import { readClips } from './read-clip.ts';
 import type { SourceData } from './source-schema.ts';
+
+const clipsFolder = 'public/clips';
 
 export type Lesson = Readonly<{
   id: string;
@@ -19,13 +17,7 @@ export type Lesson = Readonly<{
   exercises: readonly string[];
   entry: CollectionEntry<'lessons'>;
 }>;
-export type Exercise = Readonly<{
-  id: string;
-  data: ExerciseData;
-  conversation: Conversation;
-  clip: ClipFacts;
-  moments: readonly TimedMoment[];
-}>;
+export type Exercise = Staged<ExerciseData> & Readonly<{ id: string }>;
 export type Course = Readonly<{
   lessons: readonly Lesson[];
   exercises: ReadonlyMap<string, Exercise>;
@@ -38,13 +30,14 @@ export async function loadCourse(): Promise<Course> {
   const exerciseEntries = await getCollection('exercises');
   const conversations = new Map((await getCollection('conversations')).map(({ data }) => [data.id, data]));
   const sources = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
-  const clips = await readClips([...conversations.keys()]);
+  const clips = await readClips(clipsFolder);
   const problems = findProblems({ lessons, exercises: exerciseEntries, conversations, clips, sources });
   if (problems.length > 0) throw new Error(`The course has ${problems.length} mistake(s):\n  ${problems.join('\n  ')}`);
   const exercises = exerciseEntries.map(({ id, data }): [string, Exercise] => {
-    const conversation = conversations.get(data.conversation) as Conversation;
-    const clip = clips.get(data.conversation) as ClipFacts;
-    return [id, { id, data, conversation, clip, moments: timeOf(conversation, clip) }];
+    const scene = sceneOf(data.conversation, data.conversation, conversations, clips);
+    const named = definitionOf(data.kind).otherScenes(data);
+    const others = named.map(({ conversation, clip }) => sceneOf(conversation, clip, conversations, clips));
+    return [id, { id, data, scene, others }];
   });
   return { lessons, exercises: new Map(exercises), sources };
 }
@@ -80,17 +73,4 @@ function toLesson(entry: CollectionEntry<'lessons'>): Lesson {
 
 function compareLessons(a: Lesson, b: Lesson): number {
   return parts.indexOf(a.data.part) - parts.indexOf(b.data.part) || a.data.order - b.data.order;
-}
-
-/** The clips that are there; `findProblems` tells which are missing. */
-async function readClips(ids: readonly string[]): Promise<ReadonlyMap<string, ClipFacts>> {
-  const present = ids.filter((id) => existsSync(clipPath(id)));
-  const clips = present.map(async (id): Promise<[string, ClipFacts]> => {
-    return [id, clipSchema.parse(JSON.parse(await readFile(clipPath(id), 'utf8')))];
-  });
-  return new Map(await Promise.all(clips));
-}
-
-function clipPath(id: string): string {
-  return `public/clips/${id}/clip.json`;
 }

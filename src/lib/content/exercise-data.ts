@@ -1,40 +1,52 @@
-/** What an exercise page carries for its workbench, and what is fetched only when comparing. */
+/** What an exercise page carries for its workbench, and what is fetched only when comparing or after answering. */
 import type { Provenance, TranscriptLine } from '#domain/clip.ts';
 import type { Alternative, PersonReading } from '#domain/conversation.ts';
-import type { Level, TimedMoment } from '#domain/match.ts';
+import type { ExerciseKind } from '#domain/exercise.ts';
+import type { TimedMoment } from '#domain/match.ts';
 import type { Lens, Perspective } from '#domain/vocabulary.ts';
 
-/** In the page from the start; holds nothing about what others saw. */
-export type ExercisePageData = Readonly<{
+/** A clip as the player needs it. */
+export type ClipPageData = Readonly<{
+  id: string;
+  title: string;
+  notice: string;
+  provenance: Provenance;
+  /** Seconds. */
+  length: number;
+  width: number;
+  height: number;
+  transcript: readonly TranscriptLine[];
+  /** Names by cast key. */
+  cast: Readonly<Record<string, string>>;
+}>;
+
+/** In the page from the start; holds nothing about what others saw. `own`: what this kind of exercise adds. */
+export type ExercisePageData<Own = unknown> = Readonly<{
   code: number;
-  kind: 'spot';
+  kind: ExerciseKind;
   title: string;
   task: string;
-  level: Level;
-  minMarks: number;
-  clip: Readonly<{
-    title: string;
-    notice: string;
-    provenance: Provenance;
-    /** Seconds. */
-    length: number;
-    width: number;
-    height: number;
-    transcript: readonly TranscriptLine[];
-    /** Names by cast key. */
-    cast: Readonly<Record<string, string>>;
-  }>;
+  clip: ClipPageData;
+  /** Further clips, where an exercise shows more than one. */
+  others: readonly ClipPageData[];
   /** Who is who, for the lanes. */
   names: Readonly<Partial<Record<Perspective, string>>>;
   context: string;
+  own: Own;
 }>;
 
-/** Addresses relative to the page, as the build wrote them. */
-export type ExerciseUrls = Readonly<Record<'video' | 'poster' | 'captions' | 'descriptions' | 'readings', string>>;
+/** Addresses of one clip, relative to the page, as the build wrote them. */
+export type ClipUrls = Readonly<Record<'video' | 'poster' | 'captions' | 'descriptions', string>>;
+export type ExerciseUrls = Readonly<{
+  /** What is fetched later. */
+  key: string;
+  /** By clip id. */
+  clips: Readonly<Record<string, ClipUrls>>;
+}>;
 
 /** What the others saw: loaded when the learner compares, never before. */
 export type ReadingsData = Readonly<{
-  moments: readonly (TimedMoment & Readonly<{ lens: Lens; evidence: string }>)[];
+  moments: readonly (TimedMoment & Readonly<{ code: number; lens: Lens; evidence: string }>)[];
   readings: readonly PersonReading[];
   alternatives: readonly Alternative[];
 }>;

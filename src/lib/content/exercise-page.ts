@@ -1,47 +1,59 @@
-/** From checked content to what an exercise page carries, and what it fetches only when comparing. */
-import type { ExercisePageData, ExerciseUrls, ReadingsData } from './exercise-data.ts';
-import type { Moment } from '#domain/conversation.ts';
+/** From checked content to what an exercise page carries, and what it fetches only when comparing or after answering. */
+import type { ClipFacts } from '#domain/clip.ts';
+import { definitionOf } from '#kinds/definitions.ts';
 import type { Exercise } from './course.ts';
+import type { ClipPageData, ClipUrls, ExercisePageData, ExerciseUrls } from './exercise-data.ts';
 
 /** Everything for the first, blind pass; nothing of what others saw. */
-export function toPageData({ data, conversation, clip }: Exercise): ExercisePageData {
-  const { title, notice, provenance, length, width, height, transcript, people } = clip;
-  const cast = Object.fromEntries(people.map(({ key, name }) => [key, name]));
-  const professional = people.find(({ role }) => role === 'professional')?.name;
-  const client = people.find(({ role }) => role === 'client')?.name;
+export function toPageData(exercise: Exercise): ExercisePageData {
+  const { data, scene, others } = exercise;
+  const professional = scene.clip.people.find(({ role }) => role === 'professional')?.name;
+  const client = scene.clip.people.find(({ role }) => role === 'client')?.name;
   return {
     code: data.code,
     kind: data.kind,
     title: data.title,
     task: data.task,
-    level: data.level,
-    minMarks: data.minMarks,
-    clip: { title, notice, provenance, length, width, height, transcript, cast },
+    clip: toClipData(scene.clip),
+    others: others.map(({ clip }) => toClipData(clip)),
     names: { ...(professional && { professional }), ...(client && { client }) },
-    context: conversation.context,
+    context: scene.conversation.context,
+    own: definitionOf(data.kind).toOwn(exercise),
   };
 }
 
+/** What is fetched later. */
+export function toKey(exercise: Exercise): unknown {
+  return definitionOf(exercise.data.kind).toKey(exercise);
+}
+
 /** Addresses inside the site; the build makes them relative where they stand in the page. */
-export function urlsOf({ id, clip }: Exercise): ExerciseUrls {
-  const folder = `/clips/${clip.id}`;
+export function urlsOf({ id, scene, others }: Exercise): ExerciseUrls {
+  const clips = [scene, ...others].map(({ clip }): [string, ClipUrls] => [clip.id, clipUrls(clip.id)]);
+  return { key: `/data/exercises/${id}.json`, clips: Object.fromEntries(clips) };
+}
+
+function clipUrls(id: string): ClipUrls {
+  const folder = `/clips/${id}`;
   return {
     video: `${folder}/video.mp4`,
     poster: `${folder}/poster.jpg`,
     captions: `${folder}/captions.nl.vtt`,
     descriptions: `${folder}/descriptions.nl.vtt`,
-    readings: `/data/readings/${id}.json`,
   };
 }
 
-export function toReadings({ conversation, moments }: Exercise): ReadingsData {
-  const byId = new Map(conversation.moments.map((moment) => [moment.id, moment]));
-  return {
-    moments: moments.map((moment) => {
-      const { lens, evidence } = byId.get(moment.id) as Moment;
-      return { ...moment, lens, evidence };
-    }),
-    readings: conversation.readings,
-    alternatives: conversation.alternatives,
-  };
+function toClipData({
+  id,
+  title,
+  notice,
+  provenance,
+  length,
+  width,
+  height,
+  transcript,
+  people,
+}: ClipFacts): ClipPageData {
+  const cast = Object.fromEntries(people.map(({ key, name }) => [key, name]));
+  return { id, title, notice, provenance, length, width, height, transcript, cast };
 }

@@ -12,9 +12,14 @@ export type MediaState = Readonly<{
   waiting: boolean;
 }>;
 
+/** A stretch of the clip, seconds. */
+export type MediaRange = Readonly<{ start: number; end: number }>;
+
 export type MediaRequest =
   | Readonly<{ type: 'play' | 'pause' | 'toggle' | 'retry' }>
   | Readonly<{ type: 'seek'; to: number }>
+  /** Keeps the clip within a stretch, where it stops by itself at the end; `null` frees it. */
+  | Readonly<{ type: 'keep-within'; range: MediaRange | null }>
   | Readonly<{ type: 'skip'; by: number }>;
 
 export interface MediaStore {
@@ -30,6 +35,7 @@ const events = ['play', 'playing', 'pause', 'ended', 'timeupdate', 'seeked', 'wa
 /** `length`: seconds of the clip, known before the file is loaded. */
 export function createMediaStore(media: HTMLMediaElement, length: number): MediaStore {
   const listeners = new Set<() => void>();
+  let range: MediaRange = { start: 0, end: length };
   const ended = new AbortController();
   // The element may have loaded, or failed to, before anyone listened.
   const state = {
@@ -47,12 +53,25 @@ export function createMediaStore(media: HTMLMediaElement, length: number): Media
     if (media.readyState > 0) state.time = media.currentTime;
     for (const listener of listeners) listener();
   };
+  /** `timeupdate` comes four times a second; frames tell within one frame that the end of the stretch was reached. */
+  const watchEnd = (): void => {
+    if (media.currentTime >= range.end && range.end < length) media.pause();
+    else if (!media.paused && media instanceof HTMLVideoElement) media.requestVideoFrameCallback(watchEnd);
+  };
+  media.addEventListener('play', watchEnd, { signal: ended.signal });
   for (const type of events) media.addEventListener(type, read, { signal: ended.signal });
 
   const seek = (to: number): void => {
-    state.time = Math.min(length, Math.max(0, to));
+    state.time = Math.min(range.end, Math.max(range.start, to));
     media.currentTime = state.time;
     for (const listener of listeners) listener();
+  };
+
+  const play = (): void => {
+    // At its end, or outside it, a stretch begins anew.
+    if (media.currentTime >= range.end - 0.05 || media.currentTime < range.start) seek(range.start);
+    // Refusals arrive as an `error` or `pause` event; the promise only repeats them.
+    media.play().catch(() => undefined);
   };
 
   return {
@@ -64,10 +83,10 @@ export function createMediaStore(media: HTMLMediaElement, length: number): Media
     request(request) {
       if (request.type === 'seek') seek(request.to);
       else if (request.type === 'skip') seek((media.readyState > 0 ? media.currentTime : state.time) + request.by);
+      else if (request.type === 'keep-within') range = request.range ?? { start: 0, end: length };
       else if (request.type === 'retry') media.load();
       else if (request.type === 'pause' || (request.type === 'toggle' && !media.paused)) media.pause();
-      // Refusals arrive as an `error` or `pause` event; the promise only repeats them.
-      else media.play().catch(() => undefined);
+      else play();
     },
     destroy() {
       ended.abort();

@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { preloadModules, putTextFirst } from '../../../src/build/preload.ts';
 
-const graph = new Map([
+const imports = new Map([
   ['_astro/page.js', ['_astro/session.js', '_astro/shared.js']],
   ['_astro/session.js', ['_astro/shared.js', '_astro/clock.js']],
   ['_astro/clock.js', ['_astro/session.js']],
   ['_astro/other.js', ['_astro/unused.js']],
+  ['_astro/split.js', ['_astro/questions.js', '_astro/shared.js']],
 ]);
+const graph = { imports, kinds: new Map([['split', '_astro/split.js']]) };
 const script = (name: string): string => `<script type="module" src="/_astro/${name}.js"></script>`;
 const link = (name: string): string => `<link rel="modulepreload" fetchpriority="low" href="/_astro/${name}.js">`;
 const wrap = (head: string): string => `<html><head>${head}</head><body></body></html>`;
@@ -30,6 +32,12 @@ describe('preloadModules', () => {
     expect(preloadModules(html, graph)).toBe(`<head>${link('unused')}</head><body>${script('other')}</body>`);
   });
 
+  it('adds the kinds of exercises that stand in the page, which its scripts fetch by name', () => {
+    const html = `<head></head><body><div data-exercise="3" data-kind="split"></div>${script('other')}</body>`;
+    const links = link('split') + link('unused') + link('questions') + link('shared');
+    expect(preloadModules(html, graph)).toBe(html.replace('</head>', `${links}</head>`));
+  });
+
   it.each([
     ['no scripts', wrap('')],
     ['a module that is not ours', wrap(script('unknown'))],
@@ -40,7 +48,7 @@ describe('preloadModules', () => {
   });
 
   it('takes a file name literally', () => {
-    const odd = new Map([['_astro/page.js', ["_astro/$'$&.js"]]]);
+    const odd = { imports: new Map([['_astro/page.js', ["_astro/$'$&.js"]]]), kinds: new Map<string, string>() };
     expect(preloadModules(wrap(script('page')), odd)).toBe(wrap(script('page') + link("$'$&")));
   });
 });

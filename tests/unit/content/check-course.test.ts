@@ -1,6 +1,7 @@
 /** Mistakes between content files: each is told with file, finding and remedy, all at once. */
 import { describe, expect, it } from 'vitest';
-import { findProblems, timeOf } from '#content/check-course.ts';
+import { findProblems, sceneOf } from '#content/check-course.ts';
+import type { Conversation } from '#domain/conversation.ts';
 import { clip, conversation, exercise, lesson, sampleContent, sampleMoment } from './sample-content.ts';
 
 const lessonFile = { id: 'deel-2/raakmomenten', data: lesson, exercises: ['ja-hoor-spot'] };
@@ -158,16 +159,26 @@ describe('findProblems', () => {
   });
 });
 
-describe('timeOf', () => {
-  it('gives the moments their time', () => {
-    expect(timeOf(conversation, clip)).toEqual([
+describe('sceneOf', () => {
+  const clips = new Map([
+    ['ja-hoor', clip],
+    ['ja-hoor-anders', { ...clip, id: 'ja-hoor-anders', cues: clip.cues.slice(0, 1) }],
+  ]);
+  const scene = (told: Conversation, shown: string) => sceneOf('ja-hoor', shown, new Map([['ja-hoor', told]]), clips);
+
+  it('gives the moments the times of the clip', () => {
+    expect(scene(conversation, 'ja-hoor').moments).toEqual([
       { id: 'begin', weight: 'core', signal: 'flow', start: 10, end: 12 },
       { id: 'einde', weight: 'core', signal: 'flow', start: 30, end: 33 },
     ]);
   });
 
+  it('leaves out what does not happen in another version', () => {
+    expect(scene(conversation, 'ja-hoor-anders').moments.map(({ id }) => id)).toEqual(['begin']);
+  });
+
   it('throws on content that was not checked first', () => {
     const broken = { ...conversation, moments: [sampleMoment('begin', 'weg')] };
-    expect(() => timeOf(broken, clip)).toThrow('Moments of ja-hoor name cues that its clip lacks');
+    expect(() => scene(broken, 'ja-hoor')).toThrow('findProblems must run first');
   });
 });

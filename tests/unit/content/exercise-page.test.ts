@@ -1,10 +1,11 @@
 /** What stands in an exercise's page, and what is fetched only when comparing. */
 import { describe, expect, it } from 'vitest';
-import { timeOf } from '#content/check-course.ts';
-import { toPageData, toReadings, urlsOf } from '#content/exercise-page.ts';
+import { sceneOf } from '#content/check-course.ts';
+import { toKey, toPageData, urlsOf } from '#content/exercise-page.ts';
 import { clip, conversation, exercise } from './sample-content.ts';
 
-const sample = { id: 'ja-hoor-spot', data: exercise, conversation, clip, moments: timeOf(conversation, clip) };
+const scene = sceneOf('ja-hoor', 'ja-hoor', new Map([['ja-hoor', conversation]]), new Map([['ja-hoor', clip]]));
+const sample = { id: 'ja-hoor-spot', data: exercise, scene, others: [] };
 
 /** Every text in a value, however deep. */
 function textsIn(value: unknown): readonly string[] {
@@ -19,9 +20,8 @@ describe('toPageData', () => {
       kind: 'spot',
       title: 'Ja hoor',
       task: 'Kijk naar het gesprek en druk op Markeer.',
-      level: 'practise',
-      minMarks: 2,
       clip: {
+        id: 'ja-hoor',
         title: 'Ja hoor, komt goed',
         notice: 'Fictief gesprek.',
         provenance: 'animation',
@@ -31,8 +31,18 @@ describe('toPageData', () => {
         transcript: [{ start: 1, end: 2, who: 'S', text: 'Fijn dat u er bent.' }],
         cast: { S: 'Sander', J: 'Joke' },
       },
+      others: [],
       names: { professional: 'Sander', client: 'Joke' },
       context: 'Een spreekkamer.',
+      own: {
+        level: 'practise',
+        minMarks: 2,
+        steps: ['watch', 'describe', 'compare', 'alternative'],
+        rounds: [],
+        signal: null,
+        silent: false,
+        signs: [],
+      },
     });
   });
 
@@ -53,7 +63,7 @@ describe('toPageData', () => {
 
   it('names only those who are in the clip', () => {
     const alone = { ...clip, people: clip.people.filter(({ role }) => role === 'client') };
-    expect(toPageData({ ...sample, clip: alone }).names).toEqual({ client: 'Joke' });
+    expect(toPageData({ ...sample, scene: { ...scene, clip: alone } }).names).toEqual({ client: 'Joke' });
   });
 
   it('comes back whole from a page, markup in texts included', () => {
@@ -66,23 +76,28 @@ describe('toPageData', () => {
 });
 
 describe('urlsOf', () => {
-  it('names the files of the clip and the readings', () => {
+  it('names the files of the clip and what is fetched later', () => {
     expect(urlsOf(sample)).toEqual({
-      video: '/clips/ja-hoor/video.mp4',
-      poster: '/clips/ja-hoor/poster.jpg',
-      captions: '/clips/ja-hoor/captions.nl.vtt',
-      descriptions: '/clips/ja-hoor/descriptions.nl.vtt',
-      readings: '/data/readings/ja-hoor-spot.json',
+      key: '/data/exercises/ja-hoor-spot.json',
+      clips: {
+        'ja-hoor': {
+          video: '/clips/ja-hoor/video.mp4',
+          poster: '/clips/ja-hoor/poster.jpg',
+          captions: '/clips/ja-hoor/captions.nl.vtt',
+          descriptions: '/clips/ja-hoor/descriptions.nl.vtt',
+        },
+      },
     });
   });
 });
 
-describe('toReadings', () => {
+describe('toKey', () => {
   it('holds the moments with time and evidence, and what everyone said', () => {
-    expect(toReadings(sample)).toEqual({
+    expect(toKey(sample)).toEqual({
       moments: [
         {
           id: 'begin',
+          code: 1,
           weight: 'core',
           signal: 'flow',
           start: 10,
@@ -92,6 +107,7 @@ describe('toReadings', () => {
         },
         {
           id: 'einde',
+          code: 2,
           weight: 'core',
           signal: 'flow',
           start: 30,
@@ -106,6 +122,6 @@ describe('toReadings', () => {
   });
 
   it('survives its journey as JSON', () => {
-    expect(JSON.parse(JSON.stringify(toReadings(sample)))).toEqual(toReadings(sample));
+    expect(JSON.parse(JSON.stringify(toKey(sample)))).toEqual(toKey(sample));
   });
 });

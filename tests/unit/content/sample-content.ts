@@ -2,7 +2,7 @@
 import type { ClipFacts, Cue } from '#domain/clip.ts';
 import type { Conversation, Moment } from '#domain/conversation.ts';
 import type { ContentFiles } from '#content/check-course.ts';
-import type { ExerciseData } from '#content/exercise-schema.ts';
+import type { ExerciseData } from '#kinds/definitions.ts';
 import type { LessonData } from '#content/lesson-schema.ts';
 
 export const lesson: LessonData = {
@@ -18,7 +18,7 @@ export const lesson: LessonData = {
   sources: ['S1'],
 };
 
-export const exercise: ExerciseData = {
+export const exercise = {
   code: 1,
   kind: 'spot',
   title: 'Ja hoor',
@@ -27,14 +27,22 @@ export const exercise: ExerciseData = {
   lens: 'authenticity',
   level: 'practise',
   minMarks: 2,
-};
+} as const satisfies ExerciseData;
 
 export function sampleCue(id: string, start: number, end: number): Cue {
   return { id, start, end, who: 'J', kind: 'gaze', see: 'Joke kijkt weg.' };
 }
 
 export function sampleMoment(id: string, ...cues: readonly string[]): Moment {
-  return { id, cues, weight: 'core', signal: 'flow', lens: 'authenticity', evidence: `Te zien: ${id}.` };
+  return {
+    id,
+    code: cues.length,
+    cues,
+    weight: 'core',
+    signal: 'flow',
+    lens: 'authenticity',
+    evidence: `Te zien: ${id}.`,
+  };
 }
 
 export const conversation: Conversation = {
@@ -52,11 +60,12 @@ export const conversation: Conversation = {
 };
 
 export const clip: ClipFacts = {
-  version: 1,
+  version: 2,
   id: 'ja-hoor',
   title: 'Ja hoor, komt goed',
   notice: 'Fictief gesprek.',
   provenance: 'animation',
+  variantOf: null,
   length: 60,
   width: 960,
   height: 540,
@@ -66,6 +75,8 @@ export const clip: ClipFacts = {
   ],
   cues: [sampleCue('blik', 10, 12), sampleCue('lach', 30, 31), sampleCue('zucht', 31, 33)],
   transcript: [{ start: 1, end: 2, who: 'S', text: 'Fijn dat u er bent.' }],
+  chapters: [],
+  thumbs: null,
   madeFrom: { screenplay: 'a'.repeat(64), renderer: 'b'.repeat(64) },
   files: {},
 };

@@ -8,7 +8,7 @@ function cue(id: string, start: number, end: number): Cue {
 }
 
 function moment(id: string, ...cues: readonly string[]): Moment {
-  return { id, cues, weight: 'core', signal: 'flow', lens: 'authenticity', evidence: 'Joke kijkt weg.' };
+  return { id, code: 1, cues, weight: 'core', signal: 'flow', lens: 'authenticity', evidence: 'Joke kijkt weg.' };
 }
 
 const cues = [cue('late', 30, 33.5), cue('early', 4, 6), cue('inside', 31, 32)];

@@ -18,7 +18,7 @@ type Told = ReadingsData['moments'][number];
 
 function told(id: string, start: number, change: Partial<TimedMoment> = {}): Told {
   const moment: TimedMoment = { id, start, end: start + 2, weight: 'core', signal: 'withdrawal', ...change };
-  return { ...moment, lens: 'authenticity', evidence: `Te zien: ${id}.` };
+  return { ...moment, code: start, lens: 'authenticity', evidence: `Te zien: ${id}.` };
 }
 
 const data: ReadingsData = {
@@ -58,7 +58,7 @@ function attempt(change: Partial<Attempt>): Attempt {
   return { ...emptyAttempt, ...change };
 }
 const view = (change: Partial<Attempt>): ReturnType<typeof viewComparison> =>
-  viewComparison(attempt(change), data, 'practise');
+  viewComparison(attempt(change), data, { level: 'practise', rounds: [] });
 const cardIds = (change: Partial<Attempt>): readonly string[] => view(change).cards.map(({ id }) => id);
 
 describe('cards', () => {

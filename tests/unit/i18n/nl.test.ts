@@ -120,7 +120,12 @@ describe('names', () => {
   });
 
   it('a person is called by name and role where the clip has a name', () => {
-    expect(perspectives.map((by) => perspectiveName(by, {}))).toEqual(['De klantmanager', 'De klant', 'De coach', 'De collega']);
+    expect(perspectives.map((by) => perspectiveName(by, {}))).toEqual([
+      'De klantmanager',
+      'De klant',
+      'De coach',
+      'De collega',
+    ]);
     expect(perspectiveName('client', { client: 'Joke' })).toBe('Joke (klant)');
     expect(perspectiveName('coach', { client: 'Joke' })).toBe('De coach');
   });

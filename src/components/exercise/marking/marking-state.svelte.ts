@@ -1,87 +1,36 @@
-/** State of one `spot` exercise on the page: what the session knows, plus what is open and selected. */
-import { attemptOf } from '#domain/progress.ts';
-import type { ProgressEvent } from '#domain/progress.ts';
-import { emptyAttempt, idsAt, markingSteps, type Attempt, type MarkingStep } from '#domain/attempt.ts';
+/** State of an exercise in which one marks: what the session knows, plus what is open and selected. */
+import { answerTo, type Answer } from '#domain/answer.ts';
+import { idsAt, type FirstLook, type MarkingStep, type StepId } from '#domain/attempt.ts';
 import { createMark, editMark, isSameMark, type Mark, type MarkChange, type MarkId } from '#domain/mark.ts';
-import { barrierTo, type StepBarrier } from '#domain/marking.ts';
-import type { Perspective } from '#domain/vocabulary.ts';
-import { countMarks, formatTime, speakTime } from '#i18n/nl.ts';
-import type { MediaStore } from '#media/media-store.ts';
-import type { LearningSession } from '#session/session.ts';
+import { barrierTo, marksOfRound, signsItem, type MarkingRules, type StepBarrier } from '#domain/marking.ts';
+import type { Lens, Perspective } from '#domain/vocabulary.ts';
+import { countMarks, speakTime } from '#i18n/nl.ts';
 import type { ExercisePageData } from '#content/exercise-data.ts';
+import { ExerciseState } from '../shared/exercise-state.svelte.ts';
 
-/** While playing, the place to resume at is kept this often: a crash costs no more. */
-const secondsBetweenPositions = 2;
+export type MarkingData = ExercisePageData<MarkingRules>;
 
-export class MarkingState {
-  attempt = $state.raw<Attempt>(emptyAttempt);
+export class MarkingState extends ExerciseState<MarkingData> {
   step = $state.raw<MarkingStep>('watch');
   /** The mark whose editor is open. */
   editing = $state.raw<MarkId | null>(null);
   removed = $state.raw<Mark | null>(null);
-  announcement = $state.raw('');
-  calm = $state.raw(false);
   /** The mark that the list should bring into view and focus; a new object each time. */
   wanted = $state.raw<Readonly<{ id: MarkId }> | null>(null);
-  time = $state.raw(0);
-  playing = $state.raw(false);
-  failed = $state.raw(false);
-  waiting = $state.raw(false);
-  readonly data: ExercisePageData;
+  /** After a first look without sound. */
+  soundOn = $state.raw(false);
+  /** The question under which the clip is watched now; `null` where one watches freely. */
+  round = $state.raw<Lens | null>(null);
+  /** The marks of this round. */
+  readonly marks = $derived.by(() => marksOfRound(this.attempt.marks, this.round));
   /** Asked for by every button of every step, so worked out once per change. */
-  readonly #barriers = $derived.by(() => markingSteps.map((step) => barrierTo(step, this.attempt, this.data)));
-  #session: LearningSession | null = null;
-  #media: MediaStore | null = null;
-  /** Second last kept as the place to resume at; `null` until the learner's place is known or the clip was touched. */
-  #kept: number | null = null;
+  readonly #barriers = $derived.by(() =>
+    this.data.own.steps.map((step) => [step, barrierTo(step, this.attempt, this.data.own)] as const),
+  );
 
-  constructor(data: ExercisePageData) {
-    this.data = data;
-  }
-
-  /** Follows the session; returns the function that stops it. */
-  follow(session: LearningSession): () => void {
-    this.#session = session;
-    const read = (): void => {
-      this.attempt = attemptOf(session.get().progress, this.data.code);
-      this.#resume();
-    };
-    read();
-    return session.subscribe(read);
-  }
-
-  /** Follows the player; returns the function that stops it. */
-  followMedia(media: MediaStore): () => void {
-    this.#media = media;
-    this.#resume();
-    return media.subscribe(() => {
-      const { time, playing, failed, waiting } = media.get();
-      const stopped = this.playing && !playing;
-      this.time = time;
-      this.playing = playing;
-      this.failed = failed;
-      this.waiting = waiting;
-      if (stopped) this.#keepPosition(time, { resting: true });
-      else if (playing && Math.abs(time - (this.#kept ?? 0)) >= secondsBetweenPositions) this.#keepPosition(time, {});
-    });
-  }
-
-  /** Goes to where the learner was, once: what is found may come in after the learner has begun. */
-  #resume(): void {
-    const { position } = this.attempt;
-    if (this.#kept !== null || this.#media === null || position === 0) return;
-    this.#kept = position;
-    const { time, playing } = this.#media.get();
-    if (time === 0 && !playing) this.#media.request({ type: 'seek', to: position });
-  }
-
-  #keepPosition(seconds: number, how: Readonly<{ resting?: true }>): void {
-    this.#kept = seconds;
-    this.#dispatch({ type: 'position-moved', exercise: this.data.code, seconds, ...how });
-  }
-
-  get media(): MediaStore | null {
-    return this.#media;
+  constructor(data: MarkingData) {
+    super(data);
+    this.round = data.own.rounds[0] ?? null;
   }
 
   get open(): Mark | null {
@@ -90,26 +39,27 @@ export class MarkingState {
   }
 
   barrier(step: MarkingStep): StepBarrier {
-    return this.#barriers[markingSteps.indexOf(step)] ?? null;
+    return this.#barriers.find(([known]) => known === step)?.[1] ?? null;
   }
 
   /** Places a mark at `seconds`, or where the clip is now. */
   place(seconds?: number): Mark | null {
-    const media = this.#media?.get();
+    const media = this.media?.get();
     const at = Math.min(seconds ?? media?.time ?? 0, this.data.clip.length);
     const live = seconds === undefined && media?.playing === true;
     const created = createMark(at, live ? 'live' : 'calm', this.data.clip.length, idsAt(this.attempt, at));
     if (!created.ok) return null;
-    this.#dispatch({ type: 'mark-saved', exercise: this.data.code, mark: created.value });
-    this.announce(`Markering ${this.attempt.marks.length}, ${speakTime(created.value.start)}`);
-    return created.value;
+    const mark = { ...created.value, signal: this.data.own.signal, lens: this.round };
+    this.dispatch({ type: 'mark-saved', exercise: this.data.code, mark });
+    this.announce(`Markering ${this.attempt.marks.length}, ${speakTime(mark.start)}`);
+    return mark;
   }
 
   /** Applies `change`; a refused change leaves the mark as it was and is said aloud. */
   change(mark: Mark, change: MarkChange): boolean {
     const moved = 'start' in change || 'end' in change;
     const edited = editMark(mark, moved ? { ...change, mode: 'calm' } : change, this.data.clip.length);
-    if (edited.ok) this.#dispatch({ type: 'mark-saved', exercise: this.data.code, mark: edited.value });
+    if (edited.ok) this.dispatch({ type: 'mark-saved', exercise: this.data.code, mark: edited.value });
     else
       this.announce(
         edited.problem === 'span-reversed' ? 'Het einde ligt vóór het begin.' : 'Die tijd valt buiten het fragment.',
@@ -120,7 +70,7 @@ export class MarkingState {
   remove(mark: Mark): void {
     this.removed = mark;
     if (this.editing !== null && isSameMark(this.editing, mark.id)) this.editing = null;
-    this.#dispatch({ type: 'mark-removed', exercise: this.data.code, mark: mark.id });
+    this.dispatch({ type: 'mark-removed', exercise: this.data.code, mark: mark.id });
     this.announce(`Markering op ${speakTime(mark.start)} weggehaald. Nog ${countMarks(this.attempt.marks.length)}.`);
   }
 
@@ -133,7 +83,7 @@ export class MarkingState {
     if (!created.ok) return null;
     const back = { ...gone, id: created.value.id };
     this.removed = null;
-    this.#dispatch({ type: 'mark-saved', exercise: this.data.code, mark: back });
+    this.dispatch({ type: 'mark-saved', exercise: this.data.code, mark: back });
     this.announce(`Markering op ${speakTime(back.start)} staat er weer.`);
     return back;
   }
@@ -141,14 +91,14 @@ export class MarkingState {
   edit(id: MarkId | null): void {
     this.editing = id;
     if (id !== null) {
-      this.#media?.request({ type: 'pause' });
+      this.media?.request({ type: 'pause' });
       if (this.step === 'watch') this.step = 'describe';
     }
   }
 
   /** The mark before or after `from` (or after the current time). */
   neighbour(from: MarkId | null, direction: 1 | -1): Mark | null {
-    const { marks } = this.attempt;
+    const { marks } = this;
     const at = from === null ? -1 : marks.findIndex((mark) => isSameMark(mark.id, from));
     if (at >= 0) return marks[at + direction] ?? null;
     return (
@@ -168,37 +118,51 @@ export class MarkingState {
     this.step = step;
   }
 
-  finish(step: MarkingStep): void {
+  finish(step: StepId): void {
     if (this.attempt.done.includes(step)) return;
-    this.#dispatch({ type: 'step-finished', exercise: this.data.code, step });
+    this.dispatch({ type: 'step-finished', exercise: this.data.code, step });
   }
 
-  reveal(by: Perspective): void {
-    this.#dispatch({ type: 'reading-revealed', exercise: this.data.code, by });
+  /** Opens a reading. `look`: what was marked before the first one was opened. */
+  reveal(by: Perspective, look: Omit<FirstLook, 'day'>): void {
+    if (this.attempt.revealed.length === 0) {
+      this.dispatch({ type: 'first-look-taken', exercise: this.data.code, look });
+    }
+    this.dispatch({ type: 'reading-revealed', exercise: this.data.code, by });
     if (by === 'coach') this.finish('compare');
   }
 
+  /** The signs ticked at a mark. */
+  signs(mark: Mark): Answer {
+    return answerTo(this.attempt.answers, signsItem(mark));
+  }
+
+  toggleSign(mark: Mark, code: number): void {
+    const before = this.signs(mark);
+    const picked = before.picked.includes(code)
+      ? before.picked.filter((other) => other !== code)
+      : [...before.picked, code];
+    this.dispatch({ type: 'answered', exercise: this.data.code, answer: { ...before, picked } });
+  }
+
+  /** Gives the sound back, from the beginning. */
+  replayWithSound(): void {
+    this.soundOn = true;
+    this.replay(0, 0);
+  }
+
+  /** Watches under another question, from the beginning. */
+  startRound(lens: Lens): void {
+    this.round = lens;
+    this.editing = null;
+    this.media?.request({ type: 'seek', to: 0 });
+  }
+
   choose(choice: string): void {
-    this.#dispatch({ type: 'alternative-chosen', exercise: this.data.code, choice });
+    this.dispatch({ type: 'alternative-chosen', exercise: this.data.code, choice });
   }
 
   write(field: 'alternative' | 'shared', text: string): void {
-    this.#dispatch({ type: 'own-text-written', exercise: this.data.code, field, text });
-  }
-
-  /** Plays from `lead` seconds before `seconds`: the cause lies before the signal. */
-  replay(seconds: number, lead = 4): void {
-    this.#media?.request({ type: 'seek', to: Math.max(0, seconds - lead) });
-    this.#media?.request({ type: 'play' });
-    this.announce(`Speelt vanaf ${formatTime(Math.max(0, seconds - lead))}`);
-  }
-
-  announce(text: string): void {
-    // The same words twice must be spoken twice.
-    this.announcement = this.announcement === text ? `${text}\u00a0` : text;
-  }
-
-  #dispatch(event: ProgressEvent): void {
-    this.#session?.dispatch(event);
+    this.dispatch({ type: 'own-text-written', exercise: this.data.code, field, text });
   }
 }

@@ -1,0 +1,36 @@
+/** What a kind of exercise is: how its content is written, checked, and brought to the page. Used while the site is built. */
+import type { z } from 'zod';
+import type { ClipFacts } from '#domain/clip.ts';
+import type { Conversation } from '#domain/conversation.ts';
+import type { ExerciseKind } from '#domain/exercise.ts';
+import type { TimedMoment } from '#domain/match.ts';
+
+/** A conversation with the clip at hand, and its moments with the times of that clip. */
+export type Scene = Readonly<{ conversation: Conversation; clip: ClipFacts; moments: readonly TimedMoment[] }>;
+
+/** One exercise's content and where it plays: its own conversation, and others that it names. */
+export type Staged<Data> = Readonly<{ data: Data; scene: Scene; others: readonly Scene[] }>;
+
+/** Names a clip beside the conversation's own: that of another conversation, or another version of this one. */
+export type OtherScene = Readonly<{ conversation: string; clip: string }>;
+
+export type ExerciseDefinition<Data, Own, Key> = Readonly<{
+  kind: ExerciseKind;
+  schema: z.ZodType<Data>;
+  /** Further clips that the exercise shows. */
+  otherScenes: (data: Data) => readonly OtherScene[];
+  /** What the page carries from the start: nothing that others saw, no answers. */
+  toOwn: (staged: Staged<Data>) => Own;
+  /** What is fetched when comparing or after answering. */
+  toKey: (staged: Staged<Data>) => Key;
+  /** Mistakes that only show beside the conversation, each as `what is wrong; remedy`. */
+  findProblems: (staged: Staged<Data>) => readonly string[];
+}>;
+
+/** Fills in what most kinds leave out. */
+export function defineExercise<Data, Own, Key>(
+  definition: Pick<ExerciseDefinition<Data, Own, Key>, 'kind' | 'schema' | 'toOwn' | 'toKey'> &
+    Partial<ExerciseDefinition<Data, Own, Key>>,
+): ExerciseDefinition<Data, Own, Key> {
+  return { otherScenes: () => [], findProblems: () => [], ...definition };
+}

@@ -1,0 +1,41 @@
+/** `desirable`, sociaal wenselijk?: mark where someone says what is expected, and tick what made you think so. */
+import { z } from 'zod';
+import type { ReadingsData } from '#content/exercise-data.ts';
+import type { MarkingRules } from '#domain/marking.ts';
+import { levels } from '#domain/match.ts';
+import { baseShape, codeSchema, textSchema } from '../base-schema.ts';
+import { defineExercise } from '../definition.ts';
+import { toReadings } from '../marking/key.ts';
+
+const schema = z.strictObject({
+  ...baseShape,
+  kind: z.literal('desirable'),
+  level: z.enum(levels),
+  minMarks: z.int().min(1).max(6).default(1),
+  /** Signs that an answer may be the expected one. */
+  signs: z.array(z.strictObject({ code: codeSchema, text: textSchema })).min(3),
+});
+type Data = z.infer<typeof schema>;
+
+export const desirable = defineExercise<Data, MarkingRules, ReadingsData>({
+  kind: 'desirable',
+  schema,
+  toOwn: ({ data: { level, minMarks, signs } }) => ({
+    level,
+    minMarks,
+    steps: ['watch', 'describe', 'compare'],
+    rounds: [],
+    signal: 'socially-desirable',
+    silent: false,
+    signs,
+  }),
+  // A moment that only looks like it stays: it is neither for nor against.
+  toKey: ({ scene }) =>
+    toReadings(scene, ({ signal, weight }) => signal === 'socially-desirable' || weight === 'neutral'),
+  findProblems: ({ scene }) => {
+    const core = scene.conversation.moments.filter(
+      ({ signal, weight }) => signal === 'socially-desirable' && weight === 'core',
+    );
+    return core.length > 0 ? [] : ['no core moment has the signal socially-desirable; choose another conversation'];
+  },
+});
