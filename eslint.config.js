@@ -39,7 +39,7 @@ const zones = {
   packager: { allow: ['domain'], packages: true, node: true },
   studio: { allow: ['domain', 'content'], packages: true, node: true },
   build: { allow: ['domain', 'content'], packages: true, node: true },
-  cli: { allow: ['domain', 'content', 'packager'], packages: true, node: true },
+  cli: { allow: ['domain', 'content', 'kinds', 'packager'], packages: true, node: true },
 };
 
 /** @param {string} zone */
