@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speakSilently } from '../../src/studio/speech/silent.ts';
-import { propStateAt } from '../../src/studio/stage/painter.ts';
+import { propStateAt } from '../../src/studio/stage/props.ts';
 import { layOut, timeOf } from '../../src/studio/timeline/timeline.ts';
 import { makeCaptions, splitText, wrapText } from '../../src/studio/tracks/captions.ts';
 import { makeDescriptions, makeTranscript } from '../../src/studio/tracks/descriptions.ts';

@@ -1,16 +1,12 @@
 /** All sound of a clip in one file: lines at equal loudness, noises, room tone. */
 import { execFileSync } from 'node:child_process';
-import type { Timeline, TimedSound } from '../timeline/timeline.ts';
+import type { TimedLine, Timeline, TimedSound } from '../timeline/timeline.ts';
+import { channelEffects, channelLevels, channelOf, type Channel } from './channels.ts';
 import { makeLaugh, makeRoomTone, makeSigh, makeTyping } from './noises.ts';
 import { decibels, readWave, writeWave } from './wave-file.ts';
 
 const sampleRate = 24000;
 const lineLevel = -21;
-/** Presence, light compression and a small room; diphones alone sound like a telephone. */
-const lineEffects =
-  'highpass 80 equalizer 300 1q -1.5 treble 4 3000 compand 0.01,0.2 6:-60,-55,-30,-20,0,-9 reverb 14 60 22 100 0 -6'.split(
-    ' ',
-  );
 const fadeSeconds = 0.25;
 
 /** Mixes into a mono 24 kHz wave file; tempo files go beside the lines. */
@@ -25,8 +21,10 @@ export function mixSound(timeline: Timeline, path: string): void {
   };
   for (const line of timeline.lines) {
     if (line.spoken.sound === null) continue;
-    const samples = polishLine(line.spoken.sound);
-    add(samples, line.start, decibels(lineLevel + line.gain) / loudnessOf(samples));
+    const channel = channelOf(timeline.screenplay, line.who);
+    const samples = polishLine(line.spoken.sound, channel);
+    const level = decibels(lineLevel + line.gain + channelLevels[channel]) / loudnessOf(samples);
+    add(dropOut(timeline, line, samples), line.start, level);
   }
   for (const sound of timeline.sounds) {
     const level = sound.kind === 'typing' ? sound.gain + 10 : sound.gain;
@@ -36,9 +34,18 @@ export function mixSound(timeline: Timeline, path: string): void {
   writeWave(path, { samples: mix, sampleRate });
 }
 
-function polishLine(sound: string): Float32Array {
+/** Silences what is said while the connection of this person carries no sound. */
+export function dropOut(timeline: Timeline, line: TimedLine, samples: Float32Array): Float32Array {
+  const speaker = timeline.screenplay.cast[line.who];
+  const source = speaker?.offscreen ? speaker.near : line.who;
+  const gaps = timeline.freezes.filter(({ who, sound }) => who === source && !sound);
+  const isLost = (time: number): boolean => gaps.some(({ start, end }) => time >= start && time < end);
+  return gaps.length === 0 ? samples : samples.map((x, i) => (isLost(line.start + i / sampleRate) ? 0 : x));
+}
+
+function polishLine(sound: string, channel: Channel): Float32Array {
   const polished = sound.replace(/\.wav$/, '.polished.wav');
-  const effects = ['gain', '-6', ...lineEffects, 'pad', '0', '0.25'];
+  const effects = ['gain', '-6', ...channelEffects[channel], 'pad', '0', '0.25'];
   // -R: sox dithers with the same noise each time.
   execFileSync('sox', ['-R', sound, '-r', String(sampleRate), '-c', '1', polished, ...effects], {
     stdio: ['ignore', 'ignore', 'ignore'],

@@ -5,14 +5,14 @@ import { toRadians } from '../geometry/easing.ts';
 import { pointAt, turnOf, type Point } from '../geometry/hull.ts';
 import { rotateY, type Vector } from '../geometry/vector.ts';
 import type { Camera } from './camera.ts';
-import { tableTop } from './furniture.ts';
+import { tableHeight } from './tables.ts';
 
 export type LaptopPlace = Readonly<{ x: number; z: number; yaw: number }>;
 
 const halfWidth = 0.155;
 const halfDepth = 0.11;
 const lidHeight = 0.205;
-const ground = tableTop.height + 0.004;
+const ground = tableHeight + 0.004;
 const edge = 'rgba(50,50,60,0.5)';
 
 function placer(camera: Camera, place: LaptopPlace): (points: readonly Vector[]) => readonly Point[] {

@@ -16,7 +16,7 @@ export function shotsOf(screenplay: Screenplay): Readonly<Record<string, Shot>> 
 
 function everyoneShot(people: number): Shot {
   return people > 2
-    ? { scale: 455, x: 0, y: 1.03, yaw: 0, pitch: 7 }
+    ? { scale: 482, x: 0, y: 1.085, yaw: 0, pitch: 7 }
     : { scale: 578, x: 0, y: 1.085, yaw: 0, pitch: 7 };
 }
 
@@ -29,5 +29,5 @@ function closeShot({ seat }: CastMember): Shot {
 
 function overShoulderShot(key: string, { seat }: CastMember): Shot {
   const side = seat.x < 0 ? -1 : 1;
-  return { scale: 760, x: -0.18 * side, y: 1.11, yaw: 38 * side, pitch: 5, foreground: key };
+  return { scale: 740, x: -0.18 * side, y: 1.07, yaw: 38 * side, pitch: 5, foreground: key };
 }

@@ -5,11 +5,12 @@ import { toRadians } from '../geometry/easing.ts';
 import { boxAround, pointAt, type Point } from '../geometry/hull.ts';
 import { rotateY, type Vector } from '../geometry/vector.ts';
 import type { Camera } from './camera.ts';
-import { drawTableShadow, tableTop } from './furniture.ts';
+import { drawTableShadow } from './furniture.ts';
+import { tableHeight } from './tables.ts';
 
 /** A printed form. */
 export function drawPaper(pen: Pen, camera: Camera, place: Readonly<{ x: number; z: number; yaw: number }>): void {
-  const y = tableTop.height + 0.002;
+  const y = tableHeight + 0.002;
   const at = (points: readonly Vector[]): readonly Point[] =>
     points.map((point) => {
       const p = rotateY(point, toRadians(place.yaw));
@@ -48,7 +49,7 @@ export function drawPaper(pen: Pen, camera: Camera, place: Readonly<{ x: number;
 
 /** A mug of coffee with its handle to the right. */
 export function drawMug(pen: Pen, camera: Camera, place: Readonly<{ x: number; z: number }>, colour: string): void {
-  const [y, r, h, s] = [tableTop.height, 0.04, 0.088, camera.scale];
+  const [y, r, h, s] = [tableHeight, 0.04, 0.088, camera.scale];
   drawTableShadow(pen, camera, { x: place.x - 0.025, z: place.z + 0.004 }, [0.058, 0.036], 0.22);
   const ring = (height: number, share: number): readonly Point[] =>
     Array.from({ length: 26 }, (_, i) => {
