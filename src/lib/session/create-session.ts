@@ -29,7 +29,7 @@ class Session implements LearningSession {
 
   constructor(deps: SessionDeps) {
     this.#deps = deps;
-    this.#work = startWork(deps.course, deps.clock);
+    this.#work = startWork(deps.course, deps.clock, deps.rule);
     this.#owner = createOwnerLink(deps.store, this.#work, deps.deviceCopy === null);
     this.#queue = createSaveQueue({
       clock: deps.clock,

@@ -1,4 +1,5 @@
 /** One learning session: events in, state out, and everything saved. Knows neither page nor network. */
+import type { CompletionRule } from '#domain/completion.ts';
 import type { CourseOutline } from '#domain/course.ts';
 import type { Progress, ProgressEvent } from '#domain/progress.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -46,4 +47,6 @@ export type SessionDeps = Readonly<{
   deviceCopy: ((learner: string | null) => ProgressStore) | null;
   course: CourseOutline;
   clock: Clock;
+  /** When the course counts as completed; without it: when every required lesson is finished. */
+  rule?: CompletionRule;
 }>;

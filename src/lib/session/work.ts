@@ -1,7 +1,8 @@
 /** The work of one session in memory, and how it is made ready for a store. */
+import { allRequired, outcomeBy, type CompletionRule } from '#domain/completion.ts';
 import type { CourseOutline } from '#domain/course.ts';
 import { mergeProgress } from '#domain/merge.ts';
-import { emptyProgress, outcomeOf, type Progress } from '#domain/progress.ts';
+import { emptyProgress, type Progress } from '#domain/progress.ts';
 import { fail, succeed, type Result } from '#domain/result.ts';
 import { pack, unpack, type Dropped, type SnapshotProblem } from '#domain/snapshot/index.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -17,6 +18,7 @@ export type Work = {
   notices: readonly OpeningNotice[];
   readonly course: CourseOutline;
   readonly clock: Clock;
+  readonly rule: CompletionRule;
   readonly launchedAt: number;
   /** The state that was found when nothing had been done yet. */
   found: Readonly<{ progress: Progress; snapshot: string }> | null;
@@ -27,12 +29,13 @@ const manyMarks = 1000;
 /** Seconds over which saves to the device are taken together then. Leaving the page does not wait for them. */
 export const secondsTogether = 0.25;
 
-export function startWork(course: CourseOutline, clock: Clock): Work {
+export function startWork(course: CourseOutline, clock: Clock, rule: CompletionRule = allRequired): Work {
   return {
     progress: emptyProgress,
     notices: [],
     course,
     clock,
+    rule,
     launchedAt: clock.now().getTime(),
     found: null,
   };
@@ -47,7 +50,7 @@ export function prepareCommit(work: Work, store: ProgressStore): Result<Prepared
   }
   const commit: Commit = {
     snapshot: packed.value.text,
-    outcome: outcomeOf(work.progress, work.course),
+    outcome: outcomeBy(work.rule, work.progress, work.course),
     location: locationOf(work.progress, work.course),
     seconds: Math.floor((work.clock.now().getTime() - work.launchedAt) / 1000),
   };

@@ -38,6 +38,8 @@ export const rules2004: LmsRules = {
     'cmi.progress_measure': { access: 'both', check: checkMeasure },
     'cmi.score.scaled': { access: 'both', check: matches(/^-?[01](\.\d{1,7})?$/) },
     'cmi.score.raw': { access: 'both', check: matches(/^\d+(\.\d{1,7})?$/) },
+    'cmi.score.min': { access: 'both', check: matches(/^\d+(\.\d{1,7})?$/) },
+    'cmi.score.max': { access: 'both', check: matches(/^\d+(\.\d{1,7})?$/) },
     'cmi.exit': { access: 'write', check: oneOf('time-out', 'suspend', 'logout', 'normal', '') },
     'cmi.session_time': { access: 'write', check: matches(/^PT(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$/) },
     'cmi.suspend_data': { access: 'both', check: matches(/^[A-Za-z0-9_-]{0,64000}$/) },

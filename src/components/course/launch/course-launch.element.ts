@@ -5,7 +5,18 @@
 import type { LessonLinks } from './lesson-address.ts';
 
 export type LaunchState =
-  'connecting' | 'no-lms' | 'lms' | 'refused' | 'review' | 'device' | 'closed' | 'closed-unsaved' | 'closed-review';
+  | 'connecting'
+  | 'elsewhere'
+  | 'no-lms'
+  | 'resume'
+  | 'lms'
+  | 'refused'
+  | 'review'
+  | 'device'
+  | 'closed'
+  | 'closed-unsaved'
+  | 'closed-review'
+  | 'taken-over';
 
 /** Says in `detail` which button was pressed: the value of its `data-ask`. */
 export const askEvent = 'launch-ask';
@@ -34,6 +45,11 @@ export class CourseLaunchElement extends HTMLElement {
       part.hidden = !(part.dataset['when'] ?? '').split(' ').includes(state);
     }
     this.querySelector<HTMLElement>(`[data-focus="${state}"]`)?.focus();
+  }
+
+  /** Tells that this edition of the course no longer holds, or takes that away. */
+  expire(isExpired: boolean): void {
+    for (const notice of this.querySelectorAll<HTMLElement>('[data-expired]')) notice.hidden = !isExpired;
   }
 
   /** The links that the build wrote, by lesson. */

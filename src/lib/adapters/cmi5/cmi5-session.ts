@@ -42,6 +42,8 @@ export class Cmi5Session {
   #outbox: readonly Statement[] = [];
   readonly #told = new Set<Verb>();
   #percent = 0;
+  /** Why the last save that nobody waited for did not arrive. */
+  #lastProblem: StoreProblem | null = null;
   /** Settles when every request under way is answered. Never rejects. */
   #settled: Promise<unknown> = Promise.resolve();
 
@@ -91,6 +93,11 @@ export class Cmi5Session {
     this.#lastSent = text;
     const writing = this.#records.writeState(text, this.#etag, { keepalive: true }).then((answer) => {
       this.#noteWritten(answer, text);
+      this.#lastProblem = answer.ok
+        ? isDone(answer.value)
+          ? null
+          : problemOf('The save', answer.value)
+        : answer.problem;
     });
     this.#tell(commit);
     const sending = Promise.resolve().then(async () => {
@@ -100,7 +107,7 @@ export class Cmi5Session {
     return true;
   }
 
-  /** All that must reach the LMS is on its way before this returns. */
+  /** All that must reach the LMS is on its way before this returns; the answer says whether all of it arrived. */
   async close(): Promise<Result<true, StoreProblem>> {
     if (this.#phase !== 'running') {
       const wasNew = this.#phase === 'new';
@@ -111,7 +118,7 @@ export class Cmi5Session {
     this.#add('terminated', randomId(this.#deps.randomBytes()), 0);
     const delivered = this.#deliver({ keepalive: true });
     await this.#settled;
-    return delivered;
+    return this.#lastProblem === null ? delivered : fail(this.#lastProblem);
   }
 
   async #readTerms(): Promise<Result<LaunchData, StoreProblem>> {
@@ -164,6 +171,7 @@ export class Cmi5Session {
     if (this.#phase !== 'running') return fail(closed);
     const written = await this.#write(joinState(commit));
     if (!written.ok) return written;
+    this.#lastProblem = null;
     this.#tell(commit);
     return this.#deliver({});
   }

@@ -2,7 +2,8 @@
  * The side of the launch page: one store for all lesson pages that are shown in its frame, one after another. What
  * crosses the frame is plain data, copied here, because a page that has gone must leave nothing behind that can break.
  */
-import { fail, type Result } from '#domain/result.ts';
+import { allRequired, type CompletionRule } from '#domain/completion.ts';
+import { fail, succeed, type Result } from '#domain/result.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Commit, Opened, ProgressStore, StoreProblem } from '#ports/progress-store.ts';
 
@@ -12,6 +13,8 @@ export interface FrameHost {
   readonly name: string;
   readonly allowed: ProgressStore['allowed'];
   readonly pace: ProgressStore['pace'];
+  /** When the course counts as completed. */
+  readonly rule: CompletionRule;
   open(): Promise<Result<Opened, StoreProblem>>;
   save(commit: Commit): Promise<Result<true, StoreProblem>>;
   saveNow(commit: Commit): boolean;
@@ -22,13 +25,15 @@ export interface FrameOwner {
   readonly host: FrameHost;
   /** Hands the owner of the data what it has not confirmed yet, without waiting. True when nothing is left. */
   flush(): boolean;
+  /** The same, and waits for the answer. */
+  deliver(): Promise<Result<true, StoreProblem>>;
 }
 
 /**
  * The owner of `store` for one launch. Commits of a page that has gone stay pending until they are confirmed; the next
  * page is told of them as a conflict, so that it merges them. Time is counted from this call, over all pages.
  */
-export function createFrameOwner(store: ProgressStore, clock: Clock): FrameOwner {
+export function createFrameOwner(store: ProgressStore, clock: Clock, rule: CompletionRule = allRequired): FrameOwner {
   const launched = clock.now().getTime();
   let pending: Commit | null = null;
   let isInherited = false;
@@ -46,6 +51,7 @@ export function createFrameOwner(store: ProgressStore, clock: Clock): FrameOwner
     name: store.name,
     allowed: { ...store.allowed },
     pace: { ...store.pace },
+    rule,
     open: () => {
       isInherited = !flush();
       return store.open();
@@ -73,7 +79,11 @@ export function createFrameOwner(store: ProgressStore, clock: Clock): FrameOwner
     },
   };
   const flush = (): boolean => pending === null || host.saveNow(pending);
-  return { host, flush };
+  const deliver = (): Promise<Result<true, StoreProblem>> => {
+    isInherited = false;
+    return pending === null ? Promise.resolve(succeed(true)) : host.save(pending);
+  };
+  return { host, flush, deliver };
 }
 
 function copyCommit({ snapshot, outcome, location }: Commit): Commit {

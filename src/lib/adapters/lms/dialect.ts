@@ -1,4 +1,5 @@
 /** What differs between the SCORM versions, as data, so that the session itself knows neither. */
+import type { Detail } from '#domain/snapshot/detail.ts';
 import type { Commit } from '#ports/progress-store.ts';
 
 /** The six calls of either version. Answers are whatever the LMS returns: not all return the text "true". */
@@ -14,6 +15,17 @@ export type LmsCalls = Readonly<{
 /** One element of the run-time data model with the text to write. */
 export type CmiValue = readonly [element: string, value: string];
 
+/** What the organisation wants its LMS to be told. */
+export type LmsWishes = Readonly<{
+  /** `progress`: the percentage of what counts for completing, as a score. */
+  score: 'none' | 'progress';
+  whenCompleted: 'completed' | 'passed';
+  detail: Detail;
+}>;
+
+/** Completion alone: watching well is not a test, and texts about people stay on the device. */
+export const plainWishes: LmsWishes = { score: 'none', whenCompleted: 'completed', detail: 'without-notes' };
+
 export type Dialect = Readonly<{
   name: 'scorm12' | 'scorm2004';
   /** Characters of `elements.snapshot`. */
@@ -22,9 +34,9 @@ export type Dialect = Readonly<{
     Record<'learner' | 'mode' | 'credit' | 'status' | 'location' | 'snapshot' | 'time' | 'exit', string>
   >;
   /** What a commit writes, in the order of writing: status last. */
-  toCmi: (commit: Commit) => readonly CmiValue[];
-  /** Elements whose number only goes up; 1 where the status was finished at launch. */
-  rising: readonly string[];
+  toCmi: (commit: Commit, wishes: LmsWishes) => readonly CmiValue[];
+  /** Elements whose number only goes up, with what it is when all is done: that is where it stands when the status was finished at launch. */
+  rising: Readonly<Record<string, string>>;
   /** Error codes for: this LMS does not keep that element. */
   absent: readonly string[];
   /** Error codes for: it will never take this value, so that trying again is of no use. */
@@ -56,4 +68,9 @@ export function rankStatus(status: string): number {
       // Empty, "not attempted", "not_attempted", "unknown", and what no version knows.
       return 0;
   }
+}
+
+/** The percentage of what counts for completing, in whole numbers; 100 only when all is done. */
+export function toPercentage(fraction: number): number {
+  return Math.floor(Math.min(Math.max(fraction || 0, 0), 1) * 100);
 }

@@ -1,7 +1,16 @@
 /** The one conversation with an LMS in a launch: initialise once, read, write what changed, terminate once. */
 import { fail, succeed, type Result } from '#domain/result.ts';
 import type { Commit, Opened, StoreProblem } from '#ports/progress-store.ts';
-import { finishedRank, longestLocation, rankStatus, type CmiValue, type Dialect, type LmsCalls } from './dialect.ts';
+import {
+  finishedRank,
+  longestLocation,
+  plainWishes,
+  rankStatus,
+  type CmiValue,
+  type Dialect,
+  type LmsCalls,
+  type LmsWishes,
+} from './dialect.ts';
 import { learnerKey } from './learner-key.ts';
 
 /** Takes one full sentence about something odd that went well all the same. */
@@ -19,16 +28,20 @@ export class LmsSession {
   #isInitialized = false;
   /** What the LMS has confirmed, by element. */
   readonly #kept = new Map<string, string>();
+  /** Elements to write again although the LMS has confirmed them. */
+  readonly #doubted = new Set<string>();
   /** Elements that this LMS does not keep. */
   readonly #absent = new Set<string>();
   readonly #calls: LmsCalls;
   readonly #dialect: Dialect;
   readonly #log: Log;
+  readonly #wishes: LmsWishes;
 
-  constructor(calls: LmsCalls, dialect: Dialect, log: Log) {
+  constructor(calls: LmsCalls, dialect: Dialect, log: Log, wishes: LmsWishes = plainWishes) {
     this.#calls = calls;
     this.#dialect = dialect;
     this.#log = log;
+    this.#wishes = wishes;
   }
 
   /** Initialises and reads at the first call; later calls tell what has been confirmed since. */
@@ -56,9 +69,15 @@ export class LmsSession {
       const detail = `The LMS takes ${this.#dialect.size} characters of state and ${longestLocation} of location.`;
       return fail({ code: 'too-long', retry: false, detail });
     }
-    const changed = this.#dialect.toCmi(commit).filter((value) => this.#isNews(value));
+    const changed = this.#dialect.toCmi(commit, this.#wishes).filter((value) => this.#isNews(value));
     const onlyTime = changed.every(([element]) => element === this.#dialect.elements.time);
     return this.#send(changed, changed.length > 0 && !(leaving && onlyTime));
+  }
+
+  /** What was confirmed may not be kept after all: the next write hands over everything again, except the status. */
+  doubt(): void {
+    for (const element of this.#kept.keys()) this.#doubted.add(element);
+    this.#doubted.delete(this.#dialect.elements.status);
   }
 
   /** Ends the session, once. */
@@ -93,7 +112,9 @@ export class LmsSession {
       const state = this.#kept.get(snapshot) ?? '';
       // An earlier visit without a state is odd: an unreadable state must not be taken for an empty one and overwritten.
       if (state === '' && rank > 0) this.#checkEmpty(snapshot);
-      if (rank === finishedRank) for (const element of this.#dialect.rising) this.#kept.set(element, '1');
+      if (rank === finishedRank) {
+        for (const [element, all] of Object.entries(this.#dialect.rising)) this.#kept.set(element, all);
+      }
       return succeed({
         snapshot: state || null,
         learner: key,
@@ -139,7 +160,8 @@ export class LmsSession {
   #isNews([element, value]: CmiValue): boolean {
     const kept = this.#kept.get(element);
     if (element === this.#dialect.elements.status) return rankStatus(value) > rankStatus(kept ?? '');
-    if (this.#dialect.rising.includes(element) && Number(value) <= Number(kept ?? -1)) return false;
+    if (this.#doubted.has(element)) return !this.#absent.has(element);
+    if (element in this.#dialect.rising && Number(value) <= Number(kept ?? -1)) return false;
     return value !== kept && !this.#absent.has(element);
   }
 
@@ -154,7 +176,10 @@ export class LmsSession {
     if (!commits) return problem === null ? succeed(true) : fail(problem);
     const failure = this.#try('Commit', () => this.#calls.commit());
     if (failure !== null) return fail(this.#problemOf(failure));
-    for (const [element, value] of taken) this.#kept.set(element, value);
+    for (const [element, value] of taken) {
+      this.#kept.set(element, value);
+      this.#doubted.delete(element);
+    }
     return problem === null ? succeed(true) : fail(problem);
   }
 

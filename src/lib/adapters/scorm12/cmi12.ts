@@ -1,6 +1,6 @@
 /** What a commit is in words of the SCORM 1.2 run-time data model. */
 import type { Commit } from '#ports/progress-store.ts';
-import type { CmiValue, Dialect } from '../lms/dialect.ts';
+import { plainWishes, toPercentage, type CmiValue, type Dialect, type LmsWishes } from '../lms/dialect.ts';
 
 /** `HHHH:MM:SS.ss`, the only form that all LMSs take; a negative or unreadable time counts as none. */
 export function toTimespan12(seconds: number): string {
@@ -9,14 +9,21 @@ export function toTimespan12(seconds: number): string {
   return `${pad(Math.floor(whole / 3600), 4)}:${pad(Math.floor(whole / 60) % 60, 2)}:${pad(whole % 60, 2)}.00`;
 }
 
-/** The elements to write, in order; status last, never a score. */
-export function toCmi12(commit: Commit): readonly CmiValue[] {
+/** The elements to write, in order; status last. The one status field says `passed` only where the organisation wants that. */
+export function toCmi12(commit: Commit, { score, whenCompleted }: LmsWishes = plainWishes): readonly CmiValue[] {
+  const { completion, fraction } = commit.outcome;
+  const scores: readonly CmiValue[] = [
+    ['cmi.core.score.min', '0'],
+    ['cmi.core.score.max', '100'],
+    ['cmi.core.score.raw', String(toPercentage(fraction))],
+  ];
   return [
     ['cmi.core.lesson_location', commit.location],
     ['cmi.suspend_data', commit.snapshot],
     ['cmi.core.session_time', toTimespan12(commit.seconds)],
     ['cmi.core.exit', 'suspend'],
-    ['cmi.core.lesson_status', commit.outcome.completion],
+    ...(score === 'progress' ? scores : []),
+    ['cmi.core.lesson_status', completion === 'completed' ? whenCompleted : completion],
   ];
 }
 
@@ -35,7 +42,7 @@ export const dialect12: Dialect = {
     exit: 'cmi.core.exit',
   },
   toCmi: toCmi12,
-  rising: [],
+  rising: { 'cmi.core.score.raw': '100' },
   absent: ['401'],
   final: ['201', '402', '403', '405'],
   empty: [],

@@ -1,8 +1,8 @@
 /** Progress kept by an LMS that speaks SCORM 1.2. */
-import type { ProgressStore } from '#ports/progress-store.ts';
+import type { LmsWishes } from '../lms/dialect.ts';
 import { findApi, type FrameLike } from '../lms/find-api.ts';
 import type { Log } from '../lms/lms-session.ts';
-import { createLmsStore } from '../lms/lms-store.ts';
+import { createLmsStore, type LmsStore } from '../lms/lms-store.ts';
 import { dialect12 } from './cmi12.ts';
 
 /** The API object of a SCORM 1.2 LMS. */
@@ -34,7 +34,7 @@ export function findScorm12Api(start: FrameLike): Scorm12Api | null {
 }
 
 /** A store that keeps progress in the LMS behind `api`; see `createLmsStore` for what may be called while leaving. */
-export function createScorm12Store(api: Scorm12Api, log: Log): ProgressStore {
+export function createScorm12Store(api: Scorm12Api, log: Log, wishes?: LmsWishes): LmsStore {
   const calls = {
     initialize: () => api.LMSInitialize(''),
     get: (element: string) => api.LMSGetValue(element),
@@ -43,5 +43,5 @@ export function createScorm12Store(api: Scorm12Api, log: Log): ProgressStore {
     terminate: () => api.LMSFinish(''),
     lastError: () => api.LMSGetLastError(),
   };
-  return createLmsStore(calls, dialect12, log);
+  return createLmsStore(calls, dialect12, log, wishes);
 }

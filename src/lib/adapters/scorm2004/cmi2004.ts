@@ -1,6 +1,6 @@
 /** What a commit is in words of the SCORM 2004 run-time data model. */
 import type { Commit } from '#ports/progress-store.ts';
-import type { CmiValue, Dialect } from '../lms/dialect.ts';
+import { plainWishes, toPercentage, type CmiValue, type Dialect, type LmsWishes } from '../lms/dialect.ts';
 
 /** `PT1H2M5S` in whole seconds; a negative or unreadable time counts as none. */
 export function toTimespan2004(seconds: number): string {
@@ -18,15 +18,25 @@ export function toMeasure(fraction: number): string {
   return String(Math.floor(Math.min(Math.max(fraction || 0, 0), 1) * 10_000) / 10_000);
 }
 
-/** The elements to write, in order; completion last, never success or a score: watching well is not a test. */
-export function toCmi2004(commit: Commit): readonly CmiValue[] {
+/** The elements to write, in order; completion last. Success and a score only where the organisation wants that. */
+export function toCmi2004(commit: Commit, { score, whenCompleted }: LmsWishes = plainWishes): readonly CmiValue[] {
+  const { completion, fraction } = commit.outcome;
+  const percentage = toPercentage(fraction);
+  const scores: readonly CmiValue[] = [
+    ['cmi.score.min', '0'],
+    ['cmi.score.max', '100'],
+    ['cmi.score.raw', String(percentage)],
+    ['cmi.score.scaled', String(percentage / 100)],
+  ];
   return [
     ['cmi.location', commit.location],
     ['cmi.suspend_data', commit.snapshot],
     ['cmi.session_time', toTimespan2004(commit.seconds)],
     ['cmi.exit', 'suspend'],
-    ['cmi.progress_measure', toMeasure(commit.outcome.fraction)],
-    ['cmi.completion_status', commit.outcome.completion],
+    ['cmi.progress_measure', toMeasure(fraction)],
+    ...(score === 'progress' ? scores : []),
+    ...(completion === 'completed' && whenCompleted === 'passed' ? [['cmi.success_status', 'passed'] as const] : []),
+    ['cmi.completion_status', completion],
   ];
 }
 
@@ -45,7 +55,7 @@ export const dialect2004: Dialect = {
     exit: 'cmi.exit',
   },
   toCmi: toCmi2004,
-  rising: ['cmi.progress_measure'],
+  rising: { 'cmi.progress_measure': '1', 'cmi.score.raw': '100', 'cmi.score.scaled': '1' },
   absent: ['401', '402'],
   final: ['201', '404', '405', '406', '407', '408'],
   empty: ['403'],

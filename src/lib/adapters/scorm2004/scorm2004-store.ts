@@ -1,8 +1,8 @@
 /** Progress kept by an LMS that speaks SCORM 2004. */
-import type { ProgressStore } from '#ports/progress-store.ts';
+import type { LmsWishes } from '../lms/dialect.ts';
 import { findApi, type FrameLike } from '../lms/find-api.ts';
 import type { Log } from '../lms/lms-session.ts';
-import { createLmsStore } from '../lms/lms-store.ts';
+import { createLmsStore, type LmsStore } from '../lms/lms-store.ts';
 import { dialect2004 } from './cmi2004.ts';
 
 /** The API object of a SCORM 2004 LMS. */
@@ -34,7 +34,7 @@ export function findScorm2004Api(start: FrameLike): Scorm2004Api | null {
 }
 
 /** A store that keeps progress in the LMS behind `api`; see `createLmsStore` for what may be called while leaving. */
-export function createScorm2004Store(api: Scorm2004Api, log: Log): ProgressStore {
+export function createScorm2004Store(api: Scorm2004Api, log: Log, wishes?: LmsWishes): LmsStore {
   const calls = {
     initialize: () => api.Initialize(''),
     get: (element: string) => api.GetValue(element),
@@ -43,5 +43,5 @@ export function createScorm2004Store(api: Scorm2004Api, log: Log): ProgressStore
     terminate: () => api.Terminate(''),
     lastError: () => api.GetLastError(),
   };
-  return createLmsStore(calls, dialect2004, log);
+  return createLmsStore(calls, dialect2004, log, wishes);
 }
