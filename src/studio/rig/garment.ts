@@ -64,7 +64,7 @@ export function drawCollarStand(pen: Pen, figure: Figure): void {
     return;
   }
   const isHigh = kind === 'shirt' || kind === 'polo' || kind === 'pullover' || innerCollar === true;
-  const top = isHigh ? 1.082 : 1.07;
+  const top = isHigh ? 1.082 : 1.064;
   const points: Point[] = [];
   for (let i = 0; i < 16; i++) {
     const a = 1.15 + ((Math.PI * 2 - 2.3) * i) / 15;

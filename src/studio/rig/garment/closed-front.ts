@@ -4,7 +4,7 @@ import { fillWith, strokeWith, traceCurve, traceLoop, tracePolygon, type Pen } f
 import { hullOf, type Point } from '../../geometry/hull.ts';
 import { bothSides, type Figure } from '../figure.ts';
 import { clothPoint } from '../trunk.ts';
-import { drawOpenNeck, isSideVisible, lineWidthOf, placeOnCloth } from './cloth.ts';
+import { drawOpenNeck, isSideVisible, lineWidthOf, placeOnCloth, roundNeckSide } from './cloth.ts';
 
 /** The two leaves of a shirt's collar. */
 export function drawLeaves(pen: Pen, figure: Figure, colour: string): void {
@@ -53,15 +53,17 @@ export function drawRoundNeck(pen: Pen, figure: Figure): void {
   const width = lineWidthOf(figure);
   drawOpenNeck(pen, figure, { depth: neckline, isPointed: false, edge: main });
   const half = [
-    [0.067, 1.07],
-    [0.0625, 1.048],
+    [0.066, 1.058],
+    [0.062, 1.044],
     [0.05, Math.max(neckline + 0.014, 1.026)],
     [0.027, neckline + 0.002],
   ] as const;
   const band = [
+    ...[...roundNeckSide(figure, -1, 0.068, 1.06)].reverse(),
     ...placeOnCloth(figure, half, -1),
     clothPoint(figure, 0, neckline - 0.005),
     ...[...placeOnCloth(figure, half, 1)].reverse(),
+    ...roundNeckSide(figure, 1, 0.068, 1.06),
   ];
   traceCurve(pen, band);
   strokeWith(pen, darken(main, 0.24), width * 5);
@@ -75,16 +77,19 @@ export function drawBlouseNeck(pen: Pen, figure: Figure): void {
   drawOpenNeck(pen, figure, { depth: neckline, isPointed: true, edge: main });
   for (const side of bothSides) {
     if (!isSideVisible(figure, side)) continue;
-    const edge = placeOnCloth(
-      figure,
-      [
-        [0.07, 1.074, 0.002],
-        [0.06, 1.04, 0.004],
-        [0.03, (1.04 + neckline) / 2, 0.006],
-        [0, neckline - 0.004, 0.006],
-      ],
-      side,
-    );
+    const edge = [
+      ...[...roundNeckSide(figure, side, 0.068, 1.06)].reverse(),
+      ...placeOnCloth(
+        figure,
+        [
+          [0.067, 1.06, 0.002],
+          [0.06, 1.04, 0.004],
+          [0.03, (1.04 + neckline) / 2, 0.006],
+          [0, neckline - 0.004, 0.006],
+        ],
+        side,
+      ),
+    ];
     traceCurve(pen, edge);
     strokeWith(pen, darken(main, 0.2), width * 4.4);
     strokeWith(pen, lighten(main, 0.1), width * 2.8);

@@ -32,6 +32,14 @@ export function placeOnCloth(
   return points.map(([x, height, out]) => clothPoint(figure, side * x, height, out ?? 0));
 }
 
+/** Where an edge goes on round the side of the neck that faces the camera, from the front backwards. */
+export function roundNeckSide(figure: Figure, side: Side, radius: number, height: number): readonly Point[] {
+  if (side * figure.bodyTurn >= 0) return [];
+  return [1.35, 1.75, 2.15].map((a, i) =>
+    figure.bodyToPicture([side * Math.sin(a) * radius, height + i * 0.003, -0.004 + Math.cos(a) * radius * 0.84]),
+  );
+}
+
 /** Skin down to `depth` metres in a round or pointed neck, with the edge of the cloth round it. */
 export function drawOpenNeck(
   pen: Pen,
