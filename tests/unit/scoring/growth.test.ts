@@ -151,6 +151,20 @@ describe('5.11 the order of fragments', () => {
     expect(chooseNextFragment(names, answers)).toBe('b');
   });
 
+  it('brings back soon what went wrong, and yet goes on to new ones when everything goes wrong', () => {
+    const many = Array.from({ length: 8 }, (_value, index) => `f${index}`);
+    const answers: FragmentAnswer[] = [];
+    for (let item = 0; item < 24; item += 1) answers.push(answer(chooseNextFragment(many, answers) ?? '', false));
+    expect(answers.slice(0, 6).map(({ fragment }) => fragment)).toEqual(['f0', 'f1', 'f2', 'f0', 'f1', 'f2']);
+    expect(new Set(answers.map(({ fragment }) => fragment)).size).toBe(8);
+  });
+
+  it('shows all there is before it repeats what went well', () => {
+    const answers = ['a', 'b', 'c'].map((name) => answer(name));
+    expect(chooseNextFragment(names, answers)).toBe('d');
+    expect(priorityOf('d', answers, 5)).toBeCloseTo(3.6, 12);
+  });
+
   it('brings back what took long', () => {
     const answers = [answer('a', true, 2), answer('b', true, 9), answer('c', true, 4), answer('d', true, 4)];
     expect(chooseNextFragment(names, answers)).toBe('b');

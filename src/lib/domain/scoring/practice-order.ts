@@ -12,8 +12,6 @@ export function moveSkill(skill: number, hit: boolean, difficulty: Difficulty): 
 /** One answer to a fragment: whether it was the same signal, and seconds until it was given (`null` at rest: no time counts). */
 export type FragmentAnswer = Readonly<{ fragment: string; right: boolean; seconds: number | null }>;
 
-/** How long ago a fragment that was never shown counts as shown: first ones come before any that went well. */
-const neverShown = 40;
 const restingItems = 2;
 
 /**
@@ -33,11 +31,14 @@ export function chooseNextFragment(fragments: readonly string[], answers: readon
   );
 }
 
-/** 3 when it went wrong last time, up to 2 for a slow answer, and 0.2 for every item since. `usual`: own median in seconds. */
+/**
+ * 3 when it went wrong last time, up to 2 for a slow answer, and 0.2 for every item since. `usual`: own median in seconds.
+ * One never shown counts as not known yet: before any that went well, and in turn with those that keep going wrong.
+ */
 export function priorityOf(fragment: string, answers: readonly FragmentAnswer[], usual: number): number {
   const last = answers.findLastIndex((answer) => answer.fragment === fragment);
   const answer = answers[last];
-  if (answer === undefined) return 0.2 * neverShown;
+  if (answer === undefined) return 3 + 0.2 * answers.length;
   const slowness = answer.seconds === null || !(usual > 0) ? 1 : Math.min(2, answer.seconds / usual);
   return (answer.right ? 0 : 3) + slowness + 0.2 * (answers.length - 1 - last);
 }
