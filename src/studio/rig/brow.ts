@@ -1,7 +1,7 @@
 /** An eyebrow, and the lines that it pushes into the forehead. */
 import { fade } from '../drawing/colour.ts';
 import { fillWith, strokeWith, traceBand, traceCurve, type Pen } from '../drawing/pen.ts';
-import { lerp } from '../geometry/easing.ts';
+import { clamp, lerp } from '../geometry/easing.ts';
 import type { Point } from '../geometry/hull.ts';
 import type { Figure, Side } from './figure.ts';
 
@@ -10,7 +10,9 @@ export function drawBrow(pen: Pen, figure: Figure, side: Side): void {
   if (Math.cos(figure.headTurn + side * 0.42) < 0.02) return;
   const { pose, look } = figure;
   const higher = Math.max(0, pose.browAsym * side);
-  const [inner, outer] = [pose.browIn + higher * 0.3, pose.browOut + higher];
+  // Lowered lids read as anger unless the inner brows rise a little with them.
+  const lowered = 0.26 * clamp((-pose.eyePitch - 8) / 18, 0, 1);
+  const [inner, outer] = [pose.browIn + lowered + higher * 0.3, pose.browOut + higher];
   const top: Point[] = [];
   const bottom: Point[] = [];
   for (let i = 0; i <= 8; i++) {

@@ -25,5 +25,5 @@ export const bas = describePerson({
     parting: -32,
   }),
   build: { shoulder: 0.183, width: 0.92, height: 0.006, belly: 0 },
-  clothes: { kind: 'pullover', main: '#a85f42', inner: '#efece4' },
+  clothes: { kind: 'pullover', main: '#a85f42', inner: '#efece4', lanyard: '#d98b4a' },
 });

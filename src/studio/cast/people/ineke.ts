@@ -23,6 +23,6 @@ export const ineke = describePerson({
     inner: '#7a3f4a',
     neckline: 0.985,
     pattern: { kind: 'dots', color: '#a3707a' },
-    necklace: '#d8cdb8',
+    lanyard: '#d98b4a',
   },
 });

@@ -16,5 +16,5 @@ export const marjan = describePerson({
   hair: pixieHair(hairPaints.auburnDyed, { fringe: 0.73, side: 1, volume: 1.15, nape: 0.22 }),
   earring: '#3f6470',
   build: { shoulder: 0.176, width: 0.98, height: 0.002, belly: 0.15 },
-  clothes: { kind: 'blazer', main: '#3f5a50', inner: '#efe6d8', neckline: 0.87, necklace: '#c9b48a' },
+  clothes: { kind: 'blazer', main: '#3f5a50', inner: '#efe6d8', neckline: 0.87, necklace: '#c9b48a', clip: '#5f8a86' },
 });

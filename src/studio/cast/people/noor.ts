@@ -1,4 +1,4 @@
-/** Noor, 36: a sharp dark bob with a fringe, narrow face, a rust blouse, badge. */
+/** Noor, 36: a sharp dark bob with a fringe, narrow face, a slate-blue blouse, badge. */
 import { describePerson } from '../describe-person.ts';
 import { hairPaints } from '../hair-paint.ts';
 import { bobHair } from '../hair-styles/layered.ts';
@@ -16,5 +16,5 @@ export const noor = describePerson({
   lips: { upper: 0.021, lower: 0.03 },
   hair: bobHair(hairPaints.blueBlack, { length: 0.13, fringe: 0.655, volume: 0.75, turnIn: 0.5 }),
   build: { shoulder: 0.16, width: 0.86, bust: 0.4 },
-  clothes: { kind: 'blouse', main: '#ad6a4d', inner: '#ad6a4d', neckline: 0.99, lanyard: '#5f8a86' },
+  clothes: { kind: 'blouse', main: '#5e7396', inner: '#5e7396', neckline: 0.99, lanyard: '#d98b4a' },
 });

@@ -15,5 +15,5 @@ export const petra = describePerson({
   hair: tiedHair(hairPaints.ashBlond, { kind: 'bun', height: 0.79, size: 0.165 }, { parting: 16, curtain: 0.15 }),
   earring: '#e6e0d4',
   build: { shoulder: 0.172, width: 0.93, height: 0.012, belly: 0 },
-  clothes: { kind: 'blazer', main: '#6b4a5e', inner: '#f1e8dc', neckline: 0.85 },
+  clothes: { kind: 'blazer', main: '#6b4a5e', inner: '#f1e8dc', neckline: 0.85, clip: '#d98b4a' },
 });

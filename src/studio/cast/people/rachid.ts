@@ -16,5 +16,5 @@ export const rachid = describePerson({
   beard: { kind: 'full', color: '#38302d', length: 0.03, alpha: 0.92 },
   glasses: { color: '#2f2c2b', shape: 'soft' },
   build: { shoulder: 0.2, width: 1.07, height: 0.02, belly: 0.3 },
-  clothes: { kind: 'turtleneck', main: '#3e5148', inner: '#3e5148' },
+  clothes: { kind: 'turtleneck', main: '#3e5148', inner: '#3e5148', lanyard: '#d98b4a' },
 });
