@@ -20,5 +20,3 @@ export const barrierTexts: Readonly<Record<Exclude<StepBarrier, null>, string>> 
   'needs-interpretation': 'Dit gaat open als je bij een markering schreef wat je zag én wat dat volgens jou betekent.',
   'needs-comparison': 'Dit gaat open als je ook de blik van de coach hebt bekeken.',
 };
-
-export const finishedText = 'Klaar. Je kunt altijd terugkomen om te kijken of aan te vullen.';

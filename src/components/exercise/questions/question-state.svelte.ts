@@ -1,0 +1,117 @@
+/** State of an exercise that asks questions about fragments: one at a time, each locked once its feedback was opened. */
+import { answerTo, type Answer, type AnswerChange } from '#domain/answer.ts';
+import type { Span } from '#domain/fragment.ts';
+import type { MediaStore } from '#media/media-store.ts';
+import type { ClipPageData, ExercisePageData } from '#content/exercise-data.ts';
+import { ExerciseState } from '../shared/exercise-state.svelte.ts';
+
+/** What every question has: its number, and the stretch of a clip it is about. */
+export type Question = Readonly<{ code: number; clip: string; span: Span }>;
+export type QuestionsData<Item extends Question> = ExercisePageData<Readonly<{ items: readonly Item[] }>>;
+
+export class QuestionState<Item extends Question, Key> extends ExerciseState<QuestionsData<Item>> {
+  index = $state.raw(0);
+  /** What the feedback is made of; fetched with the first. */
+  key = $state.raw<Key | null>(null);
+  keyFailed = $state.raw(false);
+  readonly item = $derived.by(() => this.data.own.items[this.index] as Item);
+  readonly answer = $derived.by(() => answerTo(this.attempt.answers, this.item.code));
+  readonly clip = $derived.by(() => this.#clipOf(this.item.clip));
+  readonly isLast = $derived.by(() => this.index === this.data.own.items.length - 1);
+  readonly isAllChecked = $derived.by(() => this.data.own.items.every(({ code }) => this.answerTo(code).checked));
+  readonly #keyUrl: string;
+
+  constructor(data: QuestionsData<Item>, keyUrl: string) {
+    super(data);
+    this.#keyUrl = keyUrl;
+  }
+
+  answerTo(code: number): Answer {
+    return answerTo(this.attempt.answers, code);
+  }
+
+  /** Saves a change to the answer of the current question, or of `code`. What has been checked stays as it is. */
+  change(change: AnswerChange, code: number = this.item.code): void {
+    const before = this.answerTo(code);
+    if (before.checked) return;
+    this.dispatch({ type: 'answered', exercise: this.data.code, answer: { ...before, ...change } });
+  }
+
+  /** Picks one option, or with `many` puts it in or out. */
+  pick(option: number, many = false): void {
+    const { picked } = this.answer;
+    const others = picked.filter((other) => other !== option);
+    this.change({ picked: many ? (others.length < picked.length ? others : [...picked, option]) : [option] });
+  }
+
+  /** Opens the feedback on the current question. False when it could not be fetched; asking again is safe. */
+  async check(): Promise<boolean> {
+    const item = this.item.code;
+    if (!(await this.fetchKey())) return false;
+    this.change({ checked: true }, item);
+    return true;
+  }
+
+  async fetchKey(): Promise<boolean> {
+    if (this.key !== null) return true;
+    this.keyFailed = false;
+    try {
+      const response = await fetch(this.#keyUrl);
+      if (!response.ok) throw new Error(`The key answered ${response.status}.`);
+      this.key = (await response.json()) as Key;
+      return true;
+    } catch {
+      this.keyFailed = true;
+      return false;
+    }
+  }
+
+  /** Goes to a question; the clip keeps to its stretch. */
+  go(index: number): void {
+    this.index = Math.min(this.data.own.items.length - 1, Math.max(0, index));
+    this.keepToFragment();
+  }
+
+  /** Begins where the learner left: at the first question without feedback. */
+  resume(): void {
+    const open = this.data.own.items.findIndex(({ code }) => !this.answerTo(code).checked);
+    this.go(open < 0 ? 0 : open);
+  }
+
+  override followMedia(media: MediaStore): () => void {
+    const stop = super.followMedia(media);
+    this.keepToFragment();
+    return stop;
+  }
+
+  /** Plays the fragment of the current question from its beginning. */
+  playFragment(): void {
+    this.keepToFragment();
+    this.media?.request({ type: 'seek', to: this.item.span.start });
+    this.media?.request({ type: 'play' });
+  }
+
+  finish(): void {
+    this.dispatch({ type: 'step-finished', exercise: this.data.code, step: 'answer' });
+  }
+
+  /** The stretch that may be seen now; a kind that lets the clip go on afterwards widens it. */
+  protected get range(): Span {
+    return this.item.span;
+  }
+
+  keepToFragment(): void {
+    const { media, range } = this;
+    if (media === null) return;
+    media.request({ type: 'keep-within', range });
+    const { time, playing } = media.get();
+    if (time < range.start || time > range.end) {
+      if (playing) media.request({ type: 'pause' });
+      media.request({ type: 'seek', to: range.start });
+    }
+  }
+
+  #clipOf(id: string): ClipPageData {
+    return this.data.others.find((clip) => clip.id === id) ?? this.data.clip;
+  }
+}

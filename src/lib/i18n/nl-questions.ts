@@ -1,0 +1,16 @@
+/** Text that exercises with questions have in common. */
+import type { Sureness } from '#domain/answer.ts';
+
+export const finishedText = 'Klaar. Je kunt altijd terugkomen om te kijken of aan te vullen.';
+
+export const surenessNames: Readonly<Record<Sureness, string>> = {
+  1: 'Ik gok',
+  2: 'Best zeker',
+  3: 'Heel zeker',
+};
+
+export const surenessQuestion = 'Hoe zeker ben je?';
+/** Why the feedback is still closed. */
+export const chooseFirst = 'Kies eerst een antwoord.';
+export const chooseAndSay = 'Kies een antwoord en zeg hoe zeker je bent.';
+export const writeFirst = 'Schrijf eerst je eigen antwoord op.';
