@@ -54,7 +54,8 @@ export const harmless = `natuurlijk licht/materiaal, duidelijk hoorbaar/zichtbaa
   spreekt/praat/articuleert .. duidelijk, geen kwaad, die/deze/de lui, een leek, de/twee/drie leken/lijken, vreemde/vreemd ogen/taal/talen,
   aardig wat, kaak/kaken/schouders/spieren .. gespannen, gespannen kaak/kaken/schouders/spier/spieren/nek/lijn/draad, ontspannen schouders/kaken, een/het bot, botte schaar/mes/bijl/kant,
   goede/goeder/beste/laatste/eigen/vrije wil, de/een/haar/zijn wil, wil en dank, een streng, strenge winter/vorst, komt/komen/kwam .. over de/het,
-  geeft om de, voelt/voelen/voelde aan/in/onder/langs, hardop denken, moet wel eens, gewoon papier,
+  geeft om de, voelt/voelen/voelde aan/in/onder/langs/met/of, hardop denken, moet wel eens, gewoon papier,
+  wilde gebaren/bewegingen/haren/dieren, de bewuste, duidelijke stem/letters/uitspraak, hopen papier/papieren,
   vindt/vinden het papier/formulier/nummer/briefje/woord`;
 
 /** They make what follows stronger and are pointed at together with it. */
