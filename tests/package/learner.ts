@@ -6,7 +6,12 @@ import { CourseInLms } from './lesson-page.ts';
 import type { LaunchOptions, LaunchReport, ProefLms } from './lms-page.ts';
 import type { LmsServer } from './lms-server.ts';
 
-export type Visit = Partial<Omit<LaunchOptions, 'course'>> & Readonly<{ throughOtherOrigin?: boolean }>;
+export type Visit = Partial<Omit<LaunchOptions, 'course'>> &
+  Readonly<{
+    throughOtherOrigin?: boolean;
+    /** What the LMS puts in the address of the course instead of its own query. */
+    query?: string;
+  }>;
 
 export class Learner {
   readonly page: Page;
@@ -32,10 +37,12 @@ export class Learner {
   }
 
   /** Opens the course once more in the same browser. */
-  async relaunch(server: LmsServer, { throughOtherOrigin = false, ...options }: Visit = {}): Promise<void> {
+  async relaunch(server: LmsServer, { throughOtherOrigin = false, query, ...options }: Visit = {}): Promise<void> {
     await this.page.goto(server.origin);
     await this.page.waitForFunction(() => 'proefLms' in window);
-    const start = server.addressOf('klantmanager/start.html');
+    const address = new URL(server.addressOf('klantmanager/start.html'));
+    if (query !== undefined) address.search = query;
+    const start = address.href;
     const other = server.origin.replace('127.0.0.1', 'localhost');
     const course = throughOtherOrigin ? `${other}/wrapper.html?${encodeURIComponent(start)}` : start;
     await this.page.evaluate((given) => (Reflect.get(window, 'proefLms') as ProefLms).launch(given), {

@@ -13,6 +13,8 @@ export type LaunchOptions = Readonly<{
   faults?: Faults;
   /** Seconds after which the API appears. */
   late?: number;
+  /** The course gets a window of its own instead of a frame. */
+  popup?: boolean;
   /** Address of the course, or of a page around it. */
   course: string;
 }>;
@@ -72,7 +74,7 @@ async function runScormAgain(version: Version, stored: StoredValues): Promise<Ru
 const nothing: Running = { api: {}, report: () => ({ stored: {}, violations: [], calls: [] }), faults: {} };
 
 async function launch(options: LaunchOptions): Promise<void> {
-  const { version, lms, stored = {}, faults = {}, late = 0, course } = options;
+  const { version, lms, stored = {}, faults = {}, late = 0, popup = false, course } = options;
   const running =
     lms === 'none'
       ? nothing
@@ -85,6 +87,10 @@ async function launch(options: LaunchOptions): Promise<void> {
   if (late > 0) setTimeout(place, late * 1000);
   else place();
   Reflect.set(window, 'running', running);
+  if (popup) {
+    window.open(course, 'course');
+    return;
+  }
   const frame = document.createElement('iframe');
   frame.src = course;
   frame.title = 'Training';

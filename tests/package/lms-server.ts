@@ -51,12 +51,12 @@ const html = (body: string): Served => ({ status: 200, type: 'text/html', body }
 /** Starts on a free port of the loopback address. */
 export async function startLmsServer(
   files: Readonly<Record<string, Uint8Array>>,
-  { ranges }: { ranges: boolean } = { ranges: true },
+  { ranges = true, headers = {} }: { ranges?: boolean; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<LmsServer> {
   const missing: string[] = [];
   const server = createServer((request, response) => {
     void serve(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname), files, missing).then((served) => {
-      send(request, response, served, ranges);
+      send(request, response, served, ranges, request.url?.startsWith(encodeURI(place)) === true ? headers : {});
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -100,10 +100,11 @@ function send(
   response: ServerResponse,
   { status, type, body }: Served,
   ranges: boolean,
+  more: Readonly<Record<string, string>>,
 ): void {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-  const headers = { 'content-type': type, 'cache-control': 'no-store' };
+  const headers = { 'content-type': type, 'cache-control': 'no-store', ...more };
   if (!ranges || range === null || status !== 200) {
     response.writeHead(status, {
       ...headers,
