@@ -80,7 +80,7 @@ describe('fields of an exercise', () => {
   it.each([
     ['code', 0],
     ['code', 4096],
-    ['kind', 'classify'],
+    ['kind', 'quiz'],
     ['title', 'ab'],
     ['task', 'Kijk maar.'],
     ['task', 'a'.repeat(401)],
