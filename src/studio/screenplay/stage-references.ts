@@ -1,5 +1,6 @@
 /** What a schema cannot see on the stage: shots, people to look at, seats and hands that do not meet, call-only fields. */
 import { lengthOf, subtract, type Vector } from '../geometry/vector.ts';
+import { countVariants } from '../stage/rooms/rooms.ts';
 import { shotsOf } from '../stage/shots.ts';
 import { seenCast } from './cast-access.ts';
 import type { Finding } from './finding.ts';
@@ -13,6 +14,7 @@ const closestSeats = 0.45;
 /** All findings about the stage. */
 export function findStageFaults(screenplay: Screenplay): readonly Finding[] {
   return [
+    ...checkVariant(screenplay),
     ...checkSeats(screenplay),
     ...checkCallFields(screenplay),
     ...checkShots(screenplay),
@@ -38,6 +40,13 @@ export function gazeTargetsOf(screenplay: Screenplay, who: string): readonly str
     ...things,
     ...(screenplay.layout === 'video-call' ? callTargets : []),
   ];
+}
+
+function checkVariant({ room, variant }: Screenplay): readonly Finding[] {
+  const count = countVariants(room);
+  if (variant <= count) return [];
+  const expected = count === 1 ? `1: there is one ${room}` : `1 to ${String(count)} for ${room}`;
+  return [{ path: ['variant'], found: `variant ${String(variant)}`, expected, remedy: 'Choose one of these rooms.' }];
 }
 
 function checkSeats(screenplay: Screenplay): readonly Finding[] {

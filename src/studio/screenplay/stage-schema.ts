@@ -26,10 +26,11 @@ const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as "#7d8f
 export const roomShape = {
   room: z.enum(roomNames).default('consulting-room'),
   /**
-   * Which consulting room, so that clips in them do not look like one room: 1 sage, window right; 2 blue grey, window
-   * left, clock; 3 terracotta, two doors; 4 green, bookcase, coats; 5 ochre, low sun left, notice board.
+   * Which room of its kind. Consulting rooms: 1 sage, window right, print; 2 blue grey, window left, clock; 3 terracotta,
+   * two doors, no window; 4 green, bookcase left, window right with a blind; 5 ochre, low sun right, notice board left.
+   * Meeting rooms: 1 planner, clock left; 2 whiteboard left, clock right; 3 screen in the middle. All windows right.
    */
-  variant: z.literal([1, 2, 3, 4, 5], { error: 'a consulting room from 1 to 5' }).default(1),
+  variant: z.number().int().min(1).max(5).default(1),
   layout: z.enum(layoutNames).default('table'),
   /** Video call: seconds by which the client, and anyone who is not the professional, reacts and answers later. */
   delay: z.number().min(0).max(2).default(0),
@@ -48,8 +49,8 @@ const roleSchema = z.enum(['professional', 'client', 'other']);
  * A person in the picture.
  *
  * Two at a table: `seat: { x: -0.51, z: 0, yaw: 46 }` on the left, `{ x: 0.51, z: 0, yaw: -46 }` on the right.
- * Three at a table (meeting-room): left `{ x: -0.74, z: 0.06, yaw: 52 }`, middle `{ x: 0, z: -0.28, yaw: 0 }`, right
- * `{ x: 0.74, z: 0.06, yaw: -52 }`; the middle looks either way by `gaze: I`. Between hands of two people stay 12 cm at
+ * Three at a table (meeting-room): left `{ x: -0.79, z: 0.06, yaw: 52 }`, middle `{ x: 0, z: -0.28, yaw: 0 }`, right
+ * `{ x: 0.79, z: 0.06, yaw: -52 }`; the middle looks either way by `gaze: I`. Between hands of two people stay 12 cm at
  * least: `tableNear`, `tableClasp` and everything nearer to the body is safe for all three.
  * In a video call nobody needs a seat: everyone sits in front of an own camera.
  */

@@ -15,6 +15,7 @@ import type { PaintFrame } from './painter.ts';
 import { propStateAt } from './props.ts';
 import type { RoomStyle } from './rooms/room-style.ts';
 import { roomOf } from './rooms/rooms.ts';
+import { lengthenTable } from './tables.ts';
 import { drawThings, type Scene } from './things.ts';
 
 type Chair = Readonly<{ color: string; kind: ChairKind }>;
@@ -25,7 +26,9 @@ export function createTablePainter(timeline: Timeline, shot: Shot, width: number
   const { screenplay } = timeline;
   const camera = setUpCamera(shot, width, height);
   const style = roomOf(screenplay);
-  const [room, table] = [paintRoom(camera, style), paintTable(camera, style.table)];
+  const isForThree = seenCast(screenplay).length > 2;
+  const table = paintTable(camera, isForThree ? lengthenTable(style.table) : style.table);
+  const room = paintRoom(camera, style);
   const order = castByDistance(screenplay, camera, style);
   return (pen, time, poses) => {
     const actors = order.map(({ key, member, chair }): Actor => {

@@ -28,6 +28,11 @@ const oak = {
   grain: 'rgba(150,105,65,0.2)',
 } as const;
 
+/** The same table, long enough for three. */
+export function lengthenTable(table: TableStyle): TableStyle {
+  return { ...table, halfWidth: table.halfWidth + 0.1 };
+}
+
 /** The table of a consulting room. */
 export const oakTable: TableStyle = { x: 0, z: 0.27, halfWidth: 0.58, halfDepth: 0.4, roundness: 0.62, ...oak };
 
@@ -78,6 +83,14 @@ export const meetingTable: TableStyle = {
   edge: '#6d523d',
   under: ['#41362e', '#57493d'],
   grain: 'rgba(80,52,32,0.18)',
+};
+
+export const pineTable: TableStyle = {
+  ...meetingTable,
+  top: ['#cdb48c', '#dbc49f', '#e7d3b1'],
+  edge: '#a98c62',
+  under: ['#5c6670', '#77828a'],
+  grain: 'rgba(160,125,80,0.2)',
 };
 
 export const roundTable: TableStyle = {

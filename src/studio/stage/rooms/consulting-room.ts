@@ -2,9 +2,17 @@
 import type { Pen } from '../../drawing/pen.ts';
 import { beechTable, oakTable, walnutTable } from '../tables.ts';
 import type { RoomStyle } from './room-style.ts';
-import { drawBookcase, drawBooks, drawCoats, drawCupboard, drawDoor, drawPlant } from './standing-things.ts';
+import { drawBookcase, drawBooks, drawCupboard, drawDoor, drawPlant } from './standing-things.ts';
 import { drawBlind, drawCurtain, drawWindow } from './windows.ts';
-import { blueprint, drawClock, drawHills, drawLeafPrints, drawNoticeBoard, warmPrint } from './wall-things.ts';
+import {
+  blueprint,
+  drawClock,
+  drawHills,
+  drawLeafPrints,
+  drawNoticeBoard,
+  drawPosturePoster,
+  warmPrint,
+} from './wall-things.ts';
 import { paintDaylight, paintPanel, paintPlaster } from './wall-paint.ts';
 import { drawBox, type Wall, type WallBox } from './wall.ts';
 
@@ -44,29 +52,30 @@ function drawThird(pen: Pen, wall: Wall): void {
   drawLeafPrints(pen, wall, [-0.27, 1.61]);
 }
 
-/** Cool green: an examination room with a bookcase on the left, high windows, coats. */
+/** Cool green: an examination room with a bookcase, a poster on how to sit and lift, a window behind a blind. */
 function drawFourth(pen: Pen, wall: Wall): void {
   paintPlaster(pen, wall, '#d3dcc9', 'right');
   paintPanel(pen, wall, 0.72, '#93a68f', '#e9ecdd');
-  drawWindow(pen, wall, [-0.36, 1.76, 0.72, 0.42], 'trees', 2);
   drawBookcase(pen, wall, [-1.34, 1.62, 0.68, 1.7], '#c4a67e', 4);
-  drawCoats(pen, wall, [0.68, 1.56], ['#5f6f86', '#b7795a']);
-  drawPlant(pen, wall, [1.36, 0.52], 0.9, '#d8cfbd');
+  drawPosturePoster(pen, wall, [-0.3, 1.63, 0.6, 0.36]);
+  const window: WallBox = [0.74, 1.86, 0.66, 0.8];
+  drawWindow(pen, wall, window, 'trees', 1);
+  drawBlind(pen, wall, window, 0.42);
 }
 
-/** Ochre at the end of the day: low sun on the left, curtains, a board with notes. */
+/** Ochre at the end of the day: low sun on the right, curtains, a board with notes. */
 function drawFifth(pen: Pen, wall: Wall): void {
-  paintPlaster(pen, wall, '#e9d7b0', 'left');
+  paintPlaster(pen, wall, '#e9d7b0', 'right');
   paintPanel(pen, wall, 0.78, '#a98f77', '#f1e4c8');
-  paintDaylight(pen, wall, 'left', 0.4);
-  drawWindow(pen, wall, [-1.3, 1.86, 0.6, 0.84], 'garden', 1);
-  drawCurtain(pen, wall, [-1.56, 2.05, 0.26, 1.2], '#a8645a');
-  drawCurtain(pen, wall, [-0.74, 2.05, 0.16, 1.2], '#a8645a');
+  paintDaylight(pen, wall, 'right', 0.4);
+  drawWindow(pen, wall, [0.74, 1.86, 0.6, 0.84], 'garden', 1);
+  drawCurtain(pen, wall, [0.6, 2.05, 0.16, 1.2], '#a8645a');
+  drawCurtain(pen, wall, [1.34, 2.05, 0.26, 1.2], '#a8645a');
   drawHills(pen, wall, [-0.22, 1.62], blueprint);
   drawNoticeBoard(
     pen,
     wall,
-    [0.7, 1.62, 0.6, 0.44],
+    [-1.28, 1.62, 0.6, 0.44],
     [
       [0.06, 0.06, 0.13, 0.16],
       [0.24, 0.05, 0.12, 0.1],
@@ -75,8 +84,8 @@ function drawFifth(pen: Pen, wall: Wall): void {
       [0.07, 0.27, 0.11, 0.11],
     ],
   );
-  drawCupboard(pen, wall, [0.74, 0.92, 0.86, 1.2], '#8f6d52');
-  drawPlant(pen, wall, [1.42, 0.94], 0.8, '#efe6d2');
+  drawCupboard(pen, wall, [-1.5, 0.92, 0.78, 1.2], '#8f6d52');
+  drawPlant(pen, wall, [-0.98, 0.94], 0.62, '#efe6d2');
 }
 
 export const consultingRooms: readonly RoomStyle[] = [

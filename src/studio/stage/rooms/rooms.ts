@@ -1,19 +1,29 @@
 /** Which room a screenplay plays in. */
 import type { Screenplay } from '../../screenplay/schema.ts';
+import type { RoomName } from '../../screenplay/stage-schema.ts';
 import { communityRoom } from './community.ts';
 import { consultingRooms } from './consulting-room.ts';
 import { counterRoom } from './counter.ts';
 import { homeRoom } from './home.ts';
-import { meetingRoom } from './meeting-room.ts';
+import { meetingRooms } from './meeting-room.ts';
 import type { RoomStyle } from './room-style.ts';
 
+const rooms: Readonly<Record<RoomName, readonly RoomStyle[]>> = {
+  'consulting-room': consultingRooms,
+  home: [homeRoom],
+  counter: [counterRoom],
+  'meeting-room': meetingRooms,
+  community: [communityRoom],
+};
+
+/** How many variants a room has. */
+export function countVariants(room: RoomName): number {
+  return rooms[room].length;
+}
+
 /** The room, by name and variant. */
-export function roomOf(screenplay: Pick<Screenplay, 'room' | 'variant'>): RoomStyle {
-  if (screenplay.room === 'home') return homeRoom;
-  if (screenplay.room === 'counter') return counterRoom;
-  if (screenplay.room === 'meeting-room') return meetingRoom;
-  if (screenplay.room === 'community') return communityRoom;
-  const room = consultingRooms[screenplay.variant - 1];
-  if (room === undefined) throw new Error(`There is no consulting room ${String(screenplay.variant)}.`);
-  return room;
+export function roomOf({ room, variant }: Pick<Screenplay, 'room' | 'variant'>): RoomStyle {
+  const style = rooms[room][variant - 1];
+  if (style === undefined) throw new Error(`There is no ${room} ${String(variant)}.`);
+  return style;
 }

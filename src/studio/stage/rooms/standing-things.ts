@@ -115,36 +115,3 @@ export function drawDoor(pen: Pen, wall: Wall, left: number, colour: string, han
   drawRoundedBox(pen, wall, [x - 0.02, 1.1, 0.04, 0.14], 0.012, '#a9a7a0');
   drawRoundedBox(pen, wall, [handle === 'left' ? x - 0.01 : x - 0.11, 1.07, 0.12, 0.028], 0.014, '#8d8b85');
 }
-
-/** A row of coat hooks with a coat or two. */
-export function drawCoats(pen: Pen, wall: Wall, [x, y]: WallPoint, coats: readonly string[]): void {
-  drawBox(pen, wall, [x, y, 0.12 + coats.length * 0.24, 0.05], '#a98a66');
-  coats.forEach((colour, i) => {
-    const c = x + 0.18 + i * 0.24;
-    drawDisc(pen, wall, [c, y - 0.03], 0.014, '#6f665b');
-    drawShape(
-      pen,
-      wall,
-      [
-        [c - 0.02, y - 0.04],
-        [c + 0.02, y - 0.04],
-        [c + 0.1, y - 0.13],
-        [c + 0.115, y - 0.72],
-        [c - 0.115, y - 0.72],
-        [c - 0.1, y - 0.13],
-      ],
-      colour,
-    );
-    drawBox(pen, wall, [c - 0.004, y - 0.1, 0.01, 0.6], darken(colour, 0.22));
-    drawShape(
-      pen,
-      wall,
-      [
-        [c - 0.045, y - 0.06],
-        [c + 0.045, y - 0.06],
-        [c, y - 0.17],
-      ],
-      darken(colour, 0.3),
-    );
-  });
-}

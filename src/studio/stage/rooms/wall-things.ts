@@ -139,6 +139,95 @@ export function drawPoster(pen: Pen, wall: Wall, box: WallBox, colours: readonly
   drawBox(pen, wall, [left + width * 0.16, top - height * 0.87, width * 0.45, height * 0.035], 'rgba(255,250,240,0.6)');
 }
 
+/** Three small figures that stand, sit and lift: a poster on posture. */
+export function drawPosturePoster(pen: Pen, wall: Wall, box: WallBox): void {
+  const [left, top, width, height] = box;
+  drawBoxShadow(pen, wall, box);
+  drawBox(pen, wall, box, '#f4f2e6');
+  drawBox(pen, wall, [left, top, width, height * 0.13], '#6f8f8a');
+  const figures: readonly (readonly WallPoint[])[] = [
+    [
+      [0, 0.2],
+      [0, 0.1],
+      [-0.025, 0],
+      [0, 0.1],
+      [0.025, 0],
+    ],
+    [
+      [0, 0.16],
+      [0, 0.07],
+      [0.055, 0.075],
+      [0.055, 0],
+    ],
+    [
+      [0.03, 0.15],
+      [-0.02, 0.09],
+      [0.025, 0.055],
+      [-0.01, 0],
+    ],
+  ];
+  pen.save();
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  figures.forEach((joints, i) => {
+    const [x, y] = [left + width * (0.19 + i * 0.3), top - height * 0.86];
+    const colour = ['#5f7f86', '#b7795a', '#7d8f5a'][i] ?? '#5f7f86';
+    drawStroke(
+      pen,
+      wall,
+      joints.map(([dx, dy]) => [x + dx, y + dy]),
+      colour,
+      0.02,
+    );
+    const head = joints[0] ?? [0, 0];
+    drawDisc(pen, wall, [x + head[0] + 0.004, y + head[1] + 0.03], 0.02, colour);
+    drawBox(pen, wall, [x - 0.05, y - 0.012, 0.12, 0.008], 'rgba(90,90,80,0.35)');
+  });
+  pen.restore();
+}
+
+/** A year planner: columns of months with coloured blocks. */
+export function drawPlanner(pen: Pen, wall: Wall, box: WallBox): void {
+  const [left, top, width, height] = box;
+  drawBoxShadow(pen, wall, box);
+  drawBox(pen, wall, box, '#f5f4ee');
+  drawBox(pen, wall, [left, top, width, height * 0.1], '#8a97a3');
+  const columns = 8;
+  for (let i = 0; i < columns; i++) {
+    const x = left + width * 0.03 + (width * 0.94 * i) / columns;
+    const w = ((width * 0.94) / columns) * 0.86;
+    for (let k = 0; k < 6; k++) {
+      const y = top - height * (0.17 + k * 0.135);
+      const isBusy = (i * 5 + k * 3) % 7;
+      const colour = ['#d98f6a', '#7fa39a', '#e3c36a', '#e6e4da', '#e6e4da', '#9c8fae', '#e6e4da'][isBusy] ?? '#e6e4da';
+      drawBox(pen, wall, [x, y, w, height * 0.1], colour);
+    }
+  }
+}
+
+/** A flat screen with a slide that shows shapes only. */
+export function drawWallScreen(pen: Pen, wall: Wall, box: WallBox): void {
+  const [left, top, width, height] = box;
+  drawBoxShadow(pen, wall, box);
+  drawBox(pen, wall, box, '#34383d');
+  drawBox(pen, wall, [left + 0.016, top - 0.016, width - 0.032, height - 0.032], '#dfe8ea');
+  drawBox(pen, wall, [left + width * 0.1, top - height * 0.16, width * 0.44, height * 0.09], '#4b7f86');
+  [0.5, 0.36, 0.44].forEach((share, i) => {
+    drawBox(pen, wall, [left + width * 0.1, top - height * (0.38 + i * 0.16), width * share, height * 0.05], '#a3b7bc');
+  });
+  drawDisc(pen, wall, [left + width * 0.77, top - height * 0.56], height * 0.2, '#e0a06a');
+  drawShape(
+    pen,
+    wall,
+    [
+      [left + width * 0.77, top - height * 0.56],
+      [left + width * 0.77, top - height * 0.36],
+      [left + width * 0.77 + height * 0.2, top - height * 0.56],
+    ],
+    '#4b7f86',
+  );
+}
+
 /** A whiteboard on which something was wiped out not quite clean. */
 export function drawWhiteboard(pen: Pen, wall: Wall, box: WallBox): void {
   const [left, top, width, height] = box;
