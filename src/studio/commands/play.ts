@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { Variant } from '#domain/clip.ts';
 import { videoFormat, type DrawFrame } from '../encode/video.ts';
 import type { CutAt } from '../encode/film.ts';
+import type { BeatFile } from '../manifest/check-timeline.ts';
 import { fingerprintBytes, fingerprintText } from '../manifest/fingerprint.ts';
 import { placesOf, projectFolder, type ClipSource } from '../paths.ts';
 import { ProblemsError, type Problem } from '../problem.ts';
@@ -22,25 +23,30 @@ export type Play = Readonly<{
   contrast: Contrast | null;
   /** Hash of everything that was written for the clip. */
   fingerprint: string;
+  /** Where its beats are written. */
+  files: readonly BeatFile[];
 }>;
 
 /** Reads and checks what a clip is made from. */
 export function readPlay(source: ClipSource, project: string = projectFolder): Reading<Play> {
   const places = placesOf(source, project);
   const text = readFileSync(places.screenplay, 'utf8');
-  const reading = readScreenplay(text, relative(project, places.screenplay));
+  const written: BeatFile = { text, name: relative(project, places.screenplay), from: 0 };
+  const reading = readScreenplay(text, written.name);
   if (!reading.ok) return reading;
-  const missing = findMissingRecordings(reading.value, places.recordings, relative(project, places.screenplay));
+  const missing = findMissingRecordings(reading.value, places.recordings, written.name);
   if (missing.length > 0) return { ok: false, problems: missing };
   if (!source.isContrast) {
     const fingerprint = fingerprintPlay([text], reading.value, places.recordings);
-    return { ok: true, value: { source, screenplay: reading.value, contrast: null, fingerprint } };
+    return { ok: true, value: { source, screenplay: reading.value, contrast: null, fingerprint, files: [written] } };
   }
   const contrastText = readFileSync(places.contrast, 'utf8');
   const contrast = readContrast(contrastText, relative(project, places.contrast), reading.value);
   if (!contrast.ok) return contrast;
   const fingerprint = fingerprintPlay([text, contrastText], contrast.value.screenplay, places.recordings);
-  return { ok: true, value: { source, ...contrast.value, fingerprint } };
+  const from = contrast.value.screenplay.beats.length - contrast.value.contrast.beats.length;
+  const files = [written, { text: contrastText, name: relative(project, places.contrast), from }];
+  return { ok: true, value: { source, ...contrast.value, fingerprint, files } };
 }
 
 /** The same; throws with all problems when there are any. */

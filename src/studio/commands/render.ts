@@ -10,9 +10,11 @@ import { loudnessFilter } from '../encode/loudness.ts';
 import { createThumbStrip, type ThumbStrip } from '../encode/thumbs.ts';
 import { requireTools } from '../encode/tools.ts';
 import { fullVideo, liteVideo, probeVideo, videoFormat, type DrawFrame } from '../encode/video.ts';
+import { checkTimeline } from '../manifest/check-timeline.ts';
 import { collectFacts, writeFacts } from '../manifest/clip-facts.ts';
 import { fingerprintRenderer } from '../manifest/fingerprint.ts';
 import { placesOf, type ClipSource } from '../paths.ts';
+import { ProblemsError } from '../problem.ts';
 import { mixSound } from '../sound/mix.ts';
 import { createSpeaker } from '../speech/speaker.ts';
 import { timeOf, type Timeline } from '../timeline/timeline.ts';
@@ -39,6 +41,8 @@ export async function renderClip(source: ClipSource, say: (line: string) => void
   try {
     say(`${id}: speaking`);
     const performance = perform(play, createSpeaker(work, places.recordings));
+    const problems = checkTimeline(performance.timeline, play.files);
+    if (problems.length > 0) throw new ProblemsError(problems);
     const thumbs = await film(performance, work, out, (share) => {
       say(`${id}: drawing ${String(Math.round(share * 100))} % of ${performance.timeline.length.toFixed(0)} s`);
     });

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { requireTools } from '../encode/tools.ts';
 import { videoFormat, type DrawFrame } from '../encode/video.ts';
+import { checkTimeline } from '../manifest/check-timeline.ts';
 import { placesOf, type ClipSource } from '../paths.ts';
+import { formatProblem } from '../problem.ts';
 import { createSpeaker } from '../speech/speaker.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { loadPlay, perform } from './play.ts';
@@ -21,6 +23,7 @@ export function writeStills(source: ClipSource, folder: string, say: (line: stri
   const work = mkdtempSync(join(tmpdir(), `studio-${id}-`));
   try {
     const { timeline, fixed: draw } = perform(play, createSpeaker(work, placesOf(source).recordings));
+    for (const problem of checkTimeline(timeline, play.files)) say(`${formatProblem(problem)}\n`);
     writeFileSync(join(folder, 'timeline.txt'), describeTimeline(timeline));
     for (const cue of timeline.cues) {
       const canvas = createCanvas(videoFormat.width, videoFormat.height);

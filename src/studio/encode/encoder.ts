@@ -57,7 +57,7 @@ function argumentsFor(sound: ClipSound, targets: readonly VideoTarget[]): readon
     ...['-crf', String(spec.quality)],
     ...colourSettings,
     ...soundSettings,
-    ...['-b:a', spec.soundBitrate, '-t', sound.seconds.toFixed(3)],
+    ...['-ar', String(spec.sampleRate), '-b:a', spec.soundBitrate, '-t', sound.seconds.toFixed(3)],
     ...cleanSettings,
     path,
   ]);
@@ -76,6 +76,6 @@ function filterFor(sound: ClipSound, targets: readonly VideoTarget[]): string {
   return [
     `[0:v]scale=out_color_matrix=bt709:out_range=tv,format=yuv420p,split=${count}${branches('p')}`,
     ...sizes,
-    `[1:a]${sound.filter},aresample=24000,asplit=${count}${branches('a')}`,
+    `[1:a]${sound.filter},asplit=${count}${branches('a')}`,
   ].join(';');
 }

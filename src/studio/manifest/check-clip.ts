@@ -6,7 +6,7 @@ import { captionRules } from '../tracks/captions.ts';
 import { readVtt, visibleTextOf, type TextCue } from '../tracks/vtt.ts';
 
 /** Seconds that a cue must be visible at least. */
-const shortestCue = 0.8;
+export const shortestCue = 0.8;
 /** A caption may stand this long before and after the sound it belongs to, seconds. */
 const captionLead = 0.1;
 const captionTail = 1.1;
@@ -64,7 +64,11 @@ export function checkCaptions(facts: ClipFacts, path: string, show: (path: strin
 type Fault = readonly [found: string, expected: string];
 
 /** What is wrong with one caption. */
-export function findCaptionFaults(caption: TextCue, next: TextCue | undefined, facts: ClipFacts): readonly Fault[] {
+export function findCaptionFaults(
+  caption: TextCue,
+  next: TextCue | undefined,
+  facts: Pick<ClipFacts, 'length' | 'transcript'>,
+): readonly Fault[] {
   const lines = visibleTextOf(caption.text).split('\n');
   const { lineLength, charactersPerSecond } = captionRules;
   const faults: Fault[] = [];
@@ -87,7 +91,7 @@ export function findCaptionFaults(caption: TextCue, next: TextCue | undefined, f
 }
 
 /** Sounds in square brackets are not in the transcript; lines are. */
-function hasSound(caption: TextCue, facts: ClipFacts): boolean {
+function hasSound(caption: TextCue, facts: Pick<ClipFacts, 'transcript'>): boolean {
   if (visibleTextOf(caption.text).startsWith('[')) return true;
   return facts.transcript.some(
     (line) => line.who !== null && caption.start >= line.start - captionLead && caption.end <= line.end + captionTail,

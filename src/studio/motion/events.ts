@@ -73,10 +73,11 @@ export function addAccents(pose: PoseNumbers, accents: readonly number[], time: 
 
 /** When a person blinks: every few seconds, asked for, and with most changes of gaze. */
 export function planBlinks(channels: Channels, length: number, seed: number): readonly number[] {
-  const random = randomOf(7 + seed * 13);
+  // Each its own sequence: what happens later in a clip must not change the blinks before it.
+  const [random, chance] = [randomOf(7 + seed * 13), randomOf(29 + seed * 17)];
   const times = [...channels.blinks];
   for (let time = 0.8 + seed * 0.9; time < length + 5; time += 2.2 + random() * 3.2) times.push(time + random());
-  for (const { time } of channels.gaze.slice(1) as readonly Key<string>[]) if (random() > 0.35) times.push(time + 0.02);
+  for (const { time } of channels.gaze.slice(1) as readonly Key<string>[]) if (chance() > 0.35) times.push(time + 0.02);
   return times;
 }
 

@@ -95,7 +95,8 @@ function findBroken(contrast: Contrast, original: Screenplay, composed: Screenpl
   const kept = composed.beats.length - contrast.beats.length;
   return findBrokenReferences(composed).flatMap((finding) => {
     const [section, index, ...rest] = finding.path;
-    if (section === 'poster') return [finding];
+    // Without a poster of its own it is taken from `begin`, which was looked at already.
+    if (section === 'poster') return contrast.poster === undefined ? [] : [finding];
     if (section !== 'beats' || typeof index !== 'number' || index < kept) return [];
     return [{ ...finding, path: ['beats', index - kept, ...rest] }];
   });

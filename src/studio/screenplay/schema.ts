@@ -81,7 +81,7 @@ export const beatSchema = z
     /** Seconds of silence. */
     pause: z.number().positive().max(15).optional(),
     /** Seconds between this beat and the next; 0.22 after a line. */
-    gap: z.number().min(0).max(3).optional(),
+    gap: z.number().min(0, 'at least 0: lines never overlap').max(3).optional(),
     /** The camera of the version with cuts, from this beat on. */
     shot: shotNameSchema.optional(),
     do: z.array(actionSchema).readonly().default([]),
