@@ -10,6 +10,9 @@ export type HandShape = Readonly<{
   back: Vector;
   /** Bend of the fingers 0 to 1.2, fan 0 to 1, thumb out 0 to 1. */
   curl: number;
+  /** Bend on top of that for the index finger and for the other three. */
+  index: number;
+  others: number;
   spread: number;
   thumb: number;
 }>;
@@ -93,6 +96,8 @@ function placeHand(draft: Draft): HandPlace {
     direction: [0, 0, 1],
     back: [0, 1, 0],
     curl: 0.25,
+    index: 0,
+    others: 0,
     spread: 0.15,
     thumb: 0.5,
     ...draft.hand,
@@ -215,10 +220,11 @@ export const handPlaces: Readonly<Record<HandName, HandPlace>> = {
     habit: 'rub',
     hand: { direction: [-0.9, 0, 0.4], back: [0.1, 0.9, 0.4], curl: 0.6, spread: 0, thumb: 0.3 },
   }),
+  // The index finger alone; high enough that the others stay off the table.
   point: placeHand({
-    wrist: [0.12, 0.8, 0.42],
+    wrist: [0.12, 0.822, 0.41],
     elbow: [0.9, -1, -0.4],
-    hand: { direction: [-0.25, -0.12, 0.95], back: [0.25, 0.95, 0], curl: 0.3, spread: 0.05, thumb: 0.3 },
+    hand: { direction: [-0.25, -0.08, 0.95], back: [0.3, 0.95, 0], curl: 0.12, others: 1.05, spread: 0.05, thumb: 0.2 },
   }),
   // Palms to the other: no further.
   stop: placeHand({

@@ -118,6 +118,8 @@ function mixPlaces(a: HandPlace, b: HandPlace, t: number): HandPlace {
       direction: mixVectors(a.hand.direction, b.hand.direction, t),
       back: mixVectors(a.hand.back, b.hand.back, t),
       curl: mix(a.hand.curl, b.hand.curl),
+      index: mix(a.hand.index, b.hand.index),
+      others: mix(a.hand.others, b.hand.others),
       spread: mix(a.hand.spread, b.hand.spread),
       thumb: mix(a.hand.thumb, b.hand.thumb),
     },

@@ -56,9 +56,9 @@ function bendFingers(
   at: (a: number, t: number, b: number) => Vector,
   size: number,
 ): readonly Finger[] {
-  const { curl, spread } = arm.hand;
+  const { curl, spread, index, others } = arm.hand;
   return fingerPlan.map(([offset, length], i) => {
-    const bend = curl * (1 + (i - 1) * 0.06) + (arm.wiggle[i] ?? 0);
+    const bend = curl * (1 + (i - 1) * 0.06) + (i === 0 ? index : others) + (arm.wiggle[i] ?? 0);
     const fan = (1.5 - i) * spread * 0.16;
     let angle = bend * 0.55;
     let joint = at(0.083 - Math.abs(i - 1.2) * 0.004, offset, 0);
