@@ -24,7 +24,7 @@ import { clothPoint } from './trunk.ts';
 export function drawGarment(pen: Pen, figure: Figure): void {
   const { clothes } = figure.look;
   const isFrontVisible = Math.cos(figure.bodyTurn) > -0.15;
-  if (isFrontVisible) drawPattern(pen, figure);
+  drawPattern(pen, figure);
   drawFolds(pen, figure);
   if (clothes.kind === 'bodywarmer') drawQuilting(pen, figure);
   if (isOpenFront(clothes.kind) && isFrontVisible) drawUndergarment(pen, figure);
@@ -79,7 +79,10 @@ export function drawCollarStand(pen: Pen, figure: Figure): void {
 
 /** Draws what lies over the neck: borders, collars, badge, the end of a scarf. */
 export function drawCollar(pen: Pen, figure: Figure): void {
-  if (Math.cos(figure.bodyTurn) < -0.2) return;
+  if (Math.cos(figure.bodyTurn) < -0.2) {
+    if (figure.look.clothes.kind === 'turtleneck') drawTurtleneck(pen, figure);
+    return;
+  }
   pen.save();
   pen.lineJoin = 'round';
   pen.lineCap = 'round';

@@ -32,21 +32,26 @@ export function drawBehindTable(pen: Pen, figure: Figure, onLap: () => void): vo
   const draw = (arm: Arm): void => {
     drawArm(pen, figure, arm, arm.isUnderTable ? 'whole' : 'upper');
   };
-  drawTiedHair(pen, figure);
+  const isFacing = Math.cos(figure.headTurn) > 0;
+  if (isFacing) drawTiedHair(pen, figure);
   drawHairBack(pen, figure, hair);
   const isFarBehind = Math.abs(Math.sin(figure.bodyTurn)) > 0.38;
   if (isFarBehind) draw(far);
   drawTrunk(pen, figure, () => {
     drawGarment(pen, figure);
   });
-  drawCollarStand(pen, figure);
+  // Seen from behind, the back of the collar is in front of the neck.
+  const isChestSeen = Math.cos(figure.bodyTurn) > -0.1;
+  if (isChestSeen) drawCollarStand(pen, figure);
   drawNeck(pen, figure);
+  if (!isChestSeen) drawCollarStand(pen, figure);
   drawCollar(pen, figure);
   if (!isFarBehind) draw(far);
   onLap();
   draw(near);
   drawHead(pen, figure, hair);
   drawHairFront(pen, figure, hair);
+  if (!isFacing) drawTiedHair(pen, figure);
 }
 
 /** Forearms and hands that lie on the table: after the table and what is on it; the right hand always on top. */

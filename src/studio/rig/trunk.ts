@@ -36,8 +36,14 @@ function trunkRingsOf(figure: Figure): readonly Ring[] {
   ];
 }
 
-/** A point of the clothes' surface: `x` to the person's left, `out` off the cloth. To the picture. */
-export function clothPoint(figure: Figure, x: number, height: number, out = 0): Vector {
+/** A point of the clothes' surface: `x` to the person's left, `out` off the cloth, on the chest or the back. To the picture. */
+export function clothPoint(
+  figure: Figure,
+  x: number,
+  height: number,
+  out = 0,
+  face: 'chest' | 'back' = 'chest',
+): Vector {
   const rings = trunkRingsOf(figure);
   let i = 1;
   while (i < rings.length - 1 && (rings[i]?.[0] ?? 0) < height) i++;
@@ -45,7 +51,8 @@ export function clothPoint(figure: Figure, x: number, height: number, out = 0): 
   if (a === undefined || b === undefined) throw new Error('The trunk has fewer than two rings.');
   const t = clamp((height - a[0]) / (b[0] - a[0]), 0, 1);
   const [width, depth, middle] = [lerp(a[1], b[1], t), lerp(a[2], b[2], t), lerp(a[3], b[3], t)];
-  const z = middle + depth * Math.sqrt(Math.max(0, 1 - (x / width) ** 2)) + out;
+  const bulge = depth * Math.sqrt(Math.max(0, 1 - (x / width) ** 2)) + out;
+  const z = face === 'chest' ? middle + bulge : middle - bulge;
   return figure.bodyToPicture([x, height, z]);
 }
 

@@ -19,20 +19,22 @@ export function drawPattern(pen: Pen, figure: Figure): void {
   const { pattern } = figure.look.clothes;
   if (pattern === undefined) return;
   const { scale } = figure.camera;
+  const face = Math.cos(figure.bodyTurn) > -0.15 ? 'chest' : 'back';
+  const at = (x: number, y: number): Point => clothPoint(figure, x, y, 0, face);
   pen.beginPath();
-  if (pattern.kind === 'dots') addDots(pen, figure);
+  if (pattern.kind === 'dots') addDots(pen, at);
   else {
     const step = pattern.kind === 'stripes' ? 0.034 : 0.03;
     for (let y = 0.66; y < 1.04; y += step)
       addLine(
         pen,
-        across.map((x) => clothPoint(figure, x, y)),
+        across.map((x) => at(x, y)),
       );
     if (pattern.kind === 'checks') {
       for (let x = -0.165; x < 0.17; x += 0.03)
         addLine(
           pen,
-          [0.6, 0.75, 0.9, 0.97, 1.03].map((y) => clothPoint(figure, x, y)),
+          [0.6, 0.75, 0.9, 0.97, 1.03].map((y) => at(x, y)),
         );
     }
   }
@@ -41,10 +43,10 @@ export function drawPattern(pen: Pen, figure: Figure): void {
   strokeWith(pen, fade(pattern.color, pattern.kind === 'checks' ? 0.6 : 0.85), scale * width);
 }
 
-function addDots(pen: Pen, figure: Figure): void {
+function addDots(pen: Pen, at: (x: number, y: number) => Point): void {
   for (let row = 0; row < 12; row++) {
     for (let column = -5; column <= 5; column++) {
-      const q = clothPoint(figure, (column + (row % 2) * 0.5) * 0.032, 0.68 + row * 0.03);
+      const q = at((column + (row % 2) * 0.5) * 0.032, 0.68 + row * 0.03);
       pen.moveTo(q[0], q[1]);
       pen.lineTo(q[0] + 0.01, q[1]);
     }
