@@ -51,6 +51,10 @@ export type Faults = {
   falseWithZero?: boolean;
   /** So many commits are refused, with a general error, as after an expired login. */
   refusedCommits?: number;
+  /** The login has expired: nothing is stored any more, not even at the end. */
+  expired?: boolean;
+  /** What is committed while the page goes away is refused, as by Cornerstone; the end itself stores. */
+  refusesWhileLeaving?: boolean;
   /** Every call throws, as when the window with the LMS was closed. */
   gone?: boolean;
   /** Elements that this LMS does not know. */
@@ -96,6 +100,10 @@ export class StrictLms {
     return this.#phase;
   }
 
+  get #generalError(): string {
+    return this.#rules.version === '1.2' ? '101' : '391';
+  }
+
   initialize(argument: unknown): string {
     const { initializedTwice, initializeAfterEnd } = this.#rules.errors;
     const error = this.#argument(argument) ?? this.#inPhase({ running: initializedTwice, ended: initializeAfterEnd });
@@ -106,11 +114,11 @@ export class StrictLms {
   terminate(argument: unknown): string {
     const { terminateTooEarly, terminateTwice } = this.#rules.errors;
     const error = this.#argument(argument) ?? this.#inPhase({ new: terminateTooEarly, ended: terminateTwice });
-    if (error === null) {
-      this.#phase = 'ended';
-      this.#store();
-    }
-    return this.#answer('Terminate', error);
+    if (error !== null) return this.#answer('Terminate', error);
+    this.#phase = 'ended';
+    if (this.faults.expired === true) return this.#answer('Terminate', this.#generalError, {}, false);
+    this.#store();
+    return this.#answer('Terminate', null);
   }
 
   commit(argument: unknown): string {
@@ -118,10 +126,13 @@ export class StrictLms {
     const error = this.#argument(argument) ?? this.#inPhase({ new: commitTooEarly, ended: commitAfterEnd });
     if (error !== null) return this.#answer('Commit', error);
     this.#checkCommit();
+    if (this.faults.expired === true || this.faults.refusesWhileLeaving === true) {
+      return this.#answer('Commit', this.#generalError, {}, false);
+    }
     const refused = this.faults.refusedCommits ?? 0;
     if (refused > 0) {
       this.faults.refusedCommits = refused - 1;
-      return this.#answer('Commit', this.#rules.version === '1.2' ? '101' : '391', {}, false);
+      return this.#answer('Commit', this.#generalError, {}, false);
     }
     this.#store();
     return this.#answer('Commit', null);

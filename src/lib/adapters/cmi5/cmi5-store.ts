@@ -15,7 +15,7 @@ export function createCmi5Store(deps: Cmi5Deps): Cmi5Store {
     name: 'cmi5',
     // No limit of the specification's, but browsers allow 64 kB for all requests that outlive their page.
     allowed: { size: 50_000, detail: deps.detail ?? 'without-notes' },
-    pace: { quiet: 1, gap: 5 },
+    pace: { quiet: 4, gap: 5 },
     open: () => session.open(),
     save: (commit) => session.save(commit),
     saveNow: (commit) => session.saveNow(commit),

@@ -18,8 +18,9 @@ export function createLmsStore(calls: LmsCalls, dialect: Dialect, log: Log, wish
   return {
     name: dialect.name,
     allowed: { size: dialect.size, detail: wishes.detail },
-    // An LMS answers synchronously and writes a database row per call: one save in five seconds is what sites can bear.
-    pace: { quiet: 1, gap: 5 },
+    // An LMS answers synchronously and writes a database row per call. Four seconds of quiet take what belongs together
+    // into one save, and leave the last action with the LMS within five.
+    pace: { quiet: 4, gap: 5 },
     open: () => Promise.resolve(session.open()),
     save: (commit) => Promise.resolve(session.write(commit, false)),
     saveNow: (commit) => session.write(commit, true).ok,
