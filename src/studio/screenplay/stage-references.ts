@@ -1,5 +1,6 @@
 /** What a schema cannot see on the stage: shots, people to look at, seats and hands that do not meet, call-only fields. */
 import { lengthOf, subtract, type Vector } from '../geometry/vector.ts';
+import { isHeadInShot } from '../stage/framing.ts';
 import { countVariants } from '../stage/rooms/rooms.ts';
 import { shotsOf } from '../stage/shots.ts';
 import { seenCast } from './cast-access.ts';
@@ -18,6 +19,7 @@ export function findStageFaults(screenplay: Screenplay): readonly Finding[] {
     ...checkSeats(screenplay),
     ...checkCallFields(screenplay),
     ...checkShots(screenplay),
+    ...checkFraming(screenplay),
     ...checkOwners(screenplay),
     ...checkMoves(screenplay),
     ...findMeetingHands(screenplay),
@@ -112,6 +114,20 @@ function checkShots(screenplay: Screenplay): readonly Finding[] {
     check(beat.shot, ['beats', i, 'shot']);
   });
   return findings;
+}
+
+/** The fixed shot shows every head; any other shows at least one. */
+function checkFraming(screenplay: Screenplay): readonly Finding[] {
+  if (screenplay.layout === 'video-call') return [];
+  const people = seenCast(screenplay);
+  return Object.entries(screenplay.shots).flatMap(([name, shot]) => {
+    const cut = people.filter(([, member]) => !isHeadInShot(shot, member)).map(([key]) => key);
+    const isWrong = name === screenplay.fixedShot ? cut.length > 0 : cut.length === people.length;
+    if (!isWrong) return [];
+    const expected = name === screenplay.fixedShot ? 'every head in the picture' : 'a whole head in the picture';
+    const remedy = 'Use a smaller "scale", or move "x" and "y" towards the heads.';
+    return [{ path: ['shots', name], found: `the head of ${cut.join(', ')} cut off`, expected, remedy }];
+  });
 }
 
 function checkOwners(screenplay: Screenplay): readonly Finding[] {

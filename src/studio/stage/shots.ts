@@ -18,14 +18,19 @@ function everyoneShot(people: number): Shot {
   return people > 2 ? { scale: 466, x: 0, y: 1.1, yaw: 0, pitch: 7 } : { scale: 578, x: 0, y: 1.085, yaw: 0, pitch: 7 };
 }
 
+const closePitch = 4;
+
 /** A little round towards where the person faces, with room in front of the face. */
 function closeShot({ seat }: CastMember): Shot {
   const yaw = seat.yaw * 0.26;
-  const [x] = rotateY([seat.x, 0, seat.z], -toRadians(yaw));
-  return { scale: 800, x: x + Math.sin(toRadians(seat.yaw - yaw)) * 0.16, y: 1.12, yaw, pitch: 4 };
+  const [x, , z] = rotateY([seat.x, 0, seat.z], -toRadians(yaw));
+  const roomAhead = Math.sin(toRadians(seat.yaw - yaw)) * 0.16;
+  // Seen from above, whoever sits further away sits higher in the picture.
+  const height = 1.13 - z * Math.sin(toRadians(closePitch));
+  return { scale: 800, x: x + roomAhead, y: height, yaw, pitch: closePitch };
 }
 
 function overShoulderShot(key: string, { seat }: CastMember): Shot {
   const side = seat.x < 0 ? -1 : 1;
-  return { scale: 740, x: -0.18 * side, y: 1.07, yaw: 38 * side, pitch: 5, foreground: key };
+  return { scale: 740, x: -0.18 * side, y: 1.12, yaw: 38 * side, pitch: 5, foreground: key };
 }

@@ -3,7 +3,8 @@ import type { Pen } from '../../drawing/pen.ts';
 import { roundTable } from '../tables.ts';
 import type { RoomStyle } from './room-style.ts';
 import { drawBookcase, drawPlant } from './standing-things.ts';
-import { drawBunting, drawNoticeBoard } from './wall-things.ts';
+import { drawNoticeBoard } from './boards.ts';
+import { drawBunting } from './wall-things.ts';
 import { paintPanel, paintPlaster } from './wall-paint.ts';
 import { drawBox, drawDisc, drawGradientBox, drawRoundedBox, type Wall } from './wall.ts';
 

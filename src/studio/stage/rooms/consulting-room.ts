@@ -4,15 +4,8 @@ import { beechTable, oakTable, walnutTable } from '../tables.ts';
 import type { RoomStyle } from './room-style.ts';
 import { drawBookcase, drawBooks, drawCupboard, drawDoor, drawPlant } from './standing-things.ts';
 import { drawBlind, drawCurtain, drawWindow } from './windows.ts';
-import {
-  blueprint,
-  drawClock,
-  drawHills,
-  drawLeafPrints,
-  drawNoticeBoard,
-  drawPosturePoster,
-  warmPrint,
-} from './wall-things.ts';
+import { drawNoticeBoard } from './boards.ts';
+import { blueprint, drawClock, drawHills, drawLeafPrints, drawPosturePoster, warmPrint } from './wall-things.ts';
 import { paintDaylight, paintPanel, paintPlaster } from './wall-paint.ts';
 import { drawBox, type Wall, type WallBox } from './wall.ts';
 
