@@ -1,9 +1,10 @@
 /** From "the hand is there" to shoulder, elbow and wrist: two-bone inverse kinematics. */
 import type { HandPlace, HandShape } from '../cast/hands.ts';
 import type { Look } from '../cast/look.ts';
-import { toRadians } from '../geometry/easing.ts';
+import { clamp, toRadians } from '../geometry/easing.ts';
 import {
   add,
+  cross,
   dot,
   lengthOf,
   mixVectors,
@@ -55,7 +56,7 @@ export function poseArm(reach: Reach, side: 1 | -1): Arm {
   const arm = side === 1 ? pose.leftArm : pose.rightArm;
   const goal = blendPlaces(reach, arm, side);
   const wrist = withinReach(shoulder, goal.wrist);
-  const elbow = bendElbow(shoulder, wrist, goal.elbow);
+  const elbow = bendElbow(shoulder, wrist, goal.elbow, { side, share: shareOnTable(arm) });
   return {
     side,
     shoulder: reach.toRoom(shoulder),
@@ -133,12 +134,37 @@ function withinReach(shoulder: Vector, wrist: Vector): Vector {
   return distance > longest ? add(shoulder, scale(way, longest / distance)) : wrist;
 }
 
-function bendElbow(shoulder: Vector, wrist: Vector, towards: Vector): Vector {
+/** How much of the arm belongs on the table top, 0 to 1, on its way as well. */
+function shareOnTable(arm: ArmPose): number {
+  return arm.blend.reduce((sum, { place, weight }) => sum + (place.anchor === 'table' && !place.under ? weight : 0), 0);
+}
+
+/** An elbow lower than this (metres) would be inside the table top. */
+const lowestElbow = 0.778;
+
+function bendElbow(
+  shoulder: Vector,
+  wrist: Vector,
+  towards: Vector,
+  table: Readonly<{ side: 1 | -1; share: number }>,
+): Vector {
   const way = subtract(wrist, shoulder);
   const distance = lengthOf(way);
   const along = normalise(way);
   const toFoot = (upperArm ** 2 - forearm ** 2 + distance ** 2) / (2 * distance);
   const out = Math.sqrt(Math.max(0, upperArm ** 2 - toFoot ** 2));
   const aside = normalise(subtract(towards, scale(along, dot(towards, along))));
-  return add(add(shoulder, scale(along, toFoot)), scale(aside, out));
+  const across = cross(along, aside);
+  const foot = add(shoulder, scale(along, toFoot));
+  const at = (angle: number): Vector =>
+    add(foot, add(scale(aside, out * Math.cos(angle)), scale(across, out * Math.sin(angle))));
+  const goal = at(0);
+  if (table.share === 0 || goal[1] >= lowestElbow || out < 0.01) return goal;
+  // The elbow swings outward round the line from shoulder to wrist until it clears the table.
+  const steepness = Math.hypot(aside[1], across[1]);
+  const top = Math.atan2(across[1], aside[1]);
+  const reach = Math.acos(clamp((lowestElbow - foot[1]) / (out * steepness), -1, 1));
+  const ways = [top - reach, top + reach].map((angle) => Math.atan2(Math.sin(angle), Math.cos(angle)));
+  const outward = ways.reduce((a, b) => (at(b)[0] * table.side > at(a)[0] * table.side ? b : a));
+  return at(outward * table.share);
 }

@@ -88,10 +88,10 @@ function shadeLimb(pen: Pen, figure: Figure, limb: Limb, fadesIn: boolean): void
   const flip = -dy > 0 || (Math.abs(dy / length) < 0.3 && dx < 0) ? -1 : 1;
   const [nx, ny] = [(-dy / length) * flip * limb.radius, (dx / length) * flip * limb.radius];
   const [x, y] = limb.from;
-  const starts = fadesIn ? [0.15, 0.42] : [0];
+  const starts = fadesIn ? [0.1, 0.26, 0.44] : [0];
   const gradient = pen.createLinearGradient(x - nx * 0.1, y - ny * 0.1, x + nx * 1.1, y + ny * 1.1);
   gradient.addColorStop(0, fade(dark, 0));
-  gradient.addColorStop(1, fade(dark, 0.46 / starts.length));
+  gradient.addColorStop(1, fade(dark, 0.4 / starts.length));
   pen.fillStyle = gradient;
   for (const start of starts) {
     const from: Point = [x + dx * start, y + dy * start];
