@@ -132,6 +132,7 @@ describe('5.9 kappa over seconds', () => {
 
   it('takes a point as the second it lies in, and stays within the clip', () => {
     expect(timeUnitKappa([span(10.4, 10.4)], [span(10, 11)], 60, 0)).toBe(1);
+    expect(timeUnitKappa([span(10, 10)], [span(10, 11)], 60, 0)).toBe(1);
     expect(timeUnitKappa([span(-5, 3)], [span(0, 3)], 60, 0)).toBe(1);
     expect(timeUnitKappa([span(50, 90)], [span(50, 60)], 60, 0)).toBe(1);
   });

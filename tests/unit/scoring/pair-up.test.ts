@@ -104,6 +104,12 @@ describe('5.4 matching', () => {
     expect(matches.every((match) => match.mark !== 0)).toBe(true);
   });
 
+  it('of many equal marks takes the earliest for each of several moments', () => {
+    const marks = [mark(13), mark(12), mark(14), mark(11)];
+    const used = pairUp(marks, [target(10, 20), target(10, 20)]).map((match) => match.mark);
+    expect(used.toSorted()).toEqual([1, 3]);
+  });
+
   it('knows nothing to pair', () => {
     expect(pairUp([], [])).toEqual([]);
     expect(pairUp([mark(1)], [])).toEqual([]);

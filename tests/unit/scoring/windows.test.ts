@@ -62,6 +62,13 @@ describe('5.3 windows that overlap', () => {
     ]);
   });
 
+  it('leave both whole when they end together and one lies inside the other', () => {
+    expect(cutWindows([{ start: 10, end: 20 }, point(20)], 'practise')).toEqual([
+      { start: 8, end: 25 },
+      { start: 18, end: 25 },
+    ]);
+  });
+
   it('are cut on both sides when there are neighbours on both sides', () => {
     expect(cutWindows([point(10), point(14), point(18)], 'practise')[1]).toEqual({ start: 13.5, end: 17.5 });
   });
