@@ -1,31 +1,17 @@
 /** axe in each state of the exercise, light and dark, wide and narrow; and what axe cannot see. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { describe, test } from 'vitest';
 import type { Page } from 'playwright';
 import { ExercisePage, lessonPath } from './exercise-page.ts';
+import { faultsOf } from './look.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
-
-async function violationsOf(page: Page, state: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${state}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
-
-async function overflowOf(page: Page, state: string): Promise<readonly string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return over > 0 ? [`${state}: ${over} px wider than the window`] : [];
-}
-
 /** Every state of the exercise, with what is wrong in it. */
 async function findFaults(page: Page, origin: string): Promise<readonly string[]> {
   const faults: string[] = [];
   const look = async (state: string): Promise<void> => {
-    faults.push(...(await violationsOf(page, state)), ...(await overflowOf(page, state)));
+    faults.push(...(await faultsOf(page, state)));
   };
   const exercise = new ExercisePage(page);
   await exercise.open(origin + lessonPath);
@@ -81,7 +67,7 @@ describe('accessibility', () => {
       '/nergens',
     ]) {
       await page.goto(site.origin + path);
-      faults.push(...(await violationsOf(page, path)));
+      faults.push(...(await faultsOf(page, path)));
     }
     expect(faults).toEqual([]);
   });
