@@ -53,6 +53,14 @@ export class Learner {
     } as LaunchOptions);
   }
 
+  /** The same learner opens the course a second time, in another window of the same browser. */
+  async openBeside(server: LmsServer, visit: Visit = {}): Promise<Learner> {
+    const page = await this.#context.newPage();
+    const other = new Learner(this.#context, page, new CourseInLms(page));
+    await other.relaunch(server, visit);
+    return other;
+  }
+
   report(): Promise<LaunchReport> {
     return this.page.evaluate(() => (Reflect.get(window, 'proefLms') as ProefLms).report());
   }

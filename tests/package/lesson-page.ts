@@ -4,17 +4,17 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright';
 import { ExercisePage } from '../e2e/exercise-page.ts';
 
 export class CourseInLms {
-  /** The launch page. */
-  readonly launch: FrameLocator;
+  /** The launch page: in a frame of the LMS, or a window of its own. */
+  readonly launch: FrameLocator | Page;
   /** The page in its frame. */
   readonly lesson: FrameLocator;
   readonly #page: Page;
 
-  /** `depth`: frames between the LMS and the launch page. */
+  /** `depth`: frames between the LMS and the launch page; none where that has a window of its own. */
   constructor(page: Page, depth = 1) {
     this.#page = page;
-    let launch = page.frameLocator('iframe');
-    for (let frames = 1; frames < depth; frames += 1) launch = launch.frameLocator('iframe');
+    let launch: FrameLocator | Page = page;
+    for (let frames = 0; frames < depth; frames += 1) launch = launch.frameLocator('iframe');
     this.launch = launch;
     this.lesson = launch.frameLocator('course-launch iframe');
   }

@@ -22,11 +22,19 @@ export function startCourse(page: Document, view: Window): LearningSession | nul
   // Hidden may be the last thing we hear: phones end pages without a word.
   page.addEventListener('visibilitychange', () => page.visibilityState === 'hidden' && session.hide());
   view.addEventListener('pagehide', () => session.hide());
+  for (const type of ['loadedmetadata', 'error']) page.addEventListener(type, rescueWholeFilm, true);
   const code = Number(page.querySelector<HTMLElement>('[data-lesson-page]')?.dataset['lessonPage']);
   void session.start().then(() => {
     if (code > 0) session.dispatch({ type: 'lesson-opened', lesson: code });
   });
   return session;
+}
+
+/** Rare, and so in a file of its own: a server that gives films only as a whole, in which nobody can jump. */
+function rescueWholeFilm({ type, target }: Event): void {
+  if (!(target instanceof HTMLVideoElement)) return;
+  const canJump = target.seekable.length > 0 && target.seekable.end(0) > 0;
+  if (type === 'error' || !canJump) void import('./rescue-film.ts').then(({ rescueFilm }) => rescueFilm(target, fetch));
 }
 
 function readOutline(page: Document): CourseOutline | null {
