@@ -70,7 +70,7 @@ describe('the check of a stage', () => {
   });
 
   it('notices hands on hands', () => {
-    const text = threeText.replace('x: 0.79, z: 0.06, yaw: -52', 'x: 0.52, z: 0, yaw: -52');
+    const text = threeText.replace('x: 0.84, z: 0.06, yaw: -52', 'x: 0.52, z: 0, yaw: -52');
     expect(problemsOf(text)[0]).toMatchObject({
       line: lineOf(text, 'B: { posture'),
       found: expect.stringMatching(/hands of B \d+ cm from those of R/) as string,

@@ -28,9 +28,9 @@ notice: Fictief.
 room: meeting-room
 poster: { beat: quiet, at: 0 }
 cast:
-  I: { look: ineke, role: professional, ${voice}, seat: { x: -0.79, z: 0.06, yaw: 52 } }
+  I: { look: ineke, role: professional, ${voice}, seat: { x: -0.84, z: 0.06, yaw: 52 } }
   R: { look: rachid, role: other, ${voice}, seat: { x: 0, z: -0.28, yaw: 0 } }
-  B: { look: bas, role: client, ${voice}, seat: { x: 0.79, z: 0.06, yaw: -52 } }
+  B: { look: bas, role: client, ${voice}, seat: { x: 0.84, z: 0.06, yaw: -52 } }
 start:
   I: { posture: neutral, hands: tableClasp, gaze: R }
   R: { posture: neutral, hands: tableNear, gaze: B }

@@ -49,8 +49,8 @@ const roleSchema = z.enum(['professional', 'client', 'other']);
  * A person in the picture.
  *
  * Two at a table: `seat: { x: -0.51, z: 0, yaw: 46 }` on the left, `{ x: 0.51, z: 0, yaw: -46 }` on the right.
- * Three at a table (meeting-room): left `{ x: -0.79, z: 0.06, yaw: 52 }`, middle `{ x: 0, z: -0.28, yaw: 0 }`, right
- * `{ x: 0.79, z: 0.06, yaw: -52 }`; the middle looks either way by `gaze: I`. Between hands of two people stay 12 cm at
+ * Three at a table (meeting-room): left `{ x: -0.84, z: 0.06, yaw: 52 }`, middle `{ x: 0, z: -0.28, yaw: 0 }`, right
+ * `{ x: 0.84, z: 0.06, yaw: -52 }`; the middle looks either way by `gaze: I`. Between hands of two people stay 12 cm at
  * least: `tableNear`, `tableClasp` and everything nearer to the body is safe for all three.
  * In a video call nobody needs a seat: everyone sits in front of an own camera.
  */

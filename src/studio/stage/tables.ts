@@ -30,7 +30,7 @@ const oak = {
 
 /** The same table, long enough for three. */
 export function lengthenTable(table: TableStyle): TableStyle {
-  return { ...table, halfWidth: table.halfWidth + 0.1 };
+  return { ...table, halfWidth: table.halfWidth + 0.15 };
 }
 
 /** The table of a consulting room. */

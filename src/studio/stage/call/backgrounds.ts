@@ -16,29 +16,24 @@ function drawOffice(pen: Pen, wall: Wall): void {
   drawPlant(pen, wall, [-0.28, 1.02], 0.42, '#c67a55');
 }
 
+/** The door stands ajar on the left, where `gaze: door` goes. */
 function drawLivingRoom(pen: Pen, wall: Wall): void {
-  paintPlaster(pen, wall, '#e2cba9', 'left');
-  drawWindow(pen, wall, [-0.82, 1.62, 0.46, 0.66], 'town', 1);
-  drawCurtain(pen, wall, [-0.36, 1.8, 0.12, 1.1], '#b8664a');
-  drawDoor(pen, wall, 0.28, '#c9b08c', 'left');
-  // The door stands ajar: a strip of the dark hall.
-  drawGradientBox(pen, wall, [0.28, 2.08, 0.1, 2.1], ['#5d4a3c', '#8a705a'], false);
-  fillSpot(
-    pen,
-    [wall.x(0.12), wall.y(1.34)],
-    0.42 * wall.unit,
-    [1, 1],
-    ['rgba(255,224,160,0.6)', 'rgba(255,224,160,0)'],
-  );
-  drawBox(pen, wall, [0.112, 1.26, 0.016, 0.5], '#6b5140');
+  paintPlaster(pen, wall, '#e2cba9', 'right');
+  drawDoor(pen, wall, -1.02, '#c9b08c', 'right');
+  drawGradientBox(pen, wall, [-0.32, 2.08, 0.1, 2.1], ['#8a705a', '#5d4a3c'], false);
+  drawWindow(pen, wall, [0.32, 1.62, 0.46, 0.66], 'town', 1);
+  drawCurtain(pen, wall, [0.22, 1.8, 0.12, 1.1], '#b8664a');
+  const glow = ['rgba(255,224,160,0.6)', 'rgba(255,224,160,0)'] as const;
+  fillSpot(pen, [wall.x(-0.1), wall.y(1.4)], 0.42 * wall.unit, [1, 1], glow);
+  drawBox(pen, wall, [-0.108, 1.3, 0.016, 0.5], '#6b5140');
   drawShape(
     pen,
     wall,
     [
-      [0.06, 1.42],
-      [0.18, 1.42],
-      [0.22, 1.26],
-      [0.02, 1.26],
+      [-0.16, 1.45],
+      [-0.04, 1.45],
+      [0, 1.3],
+      [-0.2, 1.3],
     ],
     '#f2dfb8',
   );
