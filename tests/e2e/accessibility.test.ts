@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { describe, test } from 'vitest';
 import type { Page } from 'playwright';
 import { ExercisePage, lessonPath } from './exercise-page.ts';
-import { faultsOf } from './look.ts';
+import { faultsOf, overflowOf } from './look.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();

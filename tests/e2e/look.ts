@@ -10,6 +10,11 @@ export async function faultsOf(page: Page, state: string): Promise<readonly stri
   const faults = violations.map(
     ({ id, nodes }) => `${state}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
+  return [...faults, ...(await overflowOf(page, state))];
+}
+
+/** Says so when the page is wider than its window. */
+export async function overflowOf(page: Page, state: string): Promise<readonly string[]> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return over > 0 ? [...faults, `${state}: ${over} px wider than the window`] : faults;
+  return over > 0 ? [`${state}: ${over} px wider than the window`] : [];
 }
