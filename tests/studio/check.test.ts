@@ -25,7 +25,8 @@ afterAll(() => {
 });
 
 const timeline = layOut(sampleScreenplay(), speakSilently);
-const size = { length: timeline.length, width: 960, height: 540 };
+/** Long enough for a core moment with its window: as if the clip had a quiet end. */
+const size = { length: 60, width: 960, height: 540 };
 const perspectiveTexts = ['professional', 'client', 'coach']
   .map((by) => `  - { by: ${by}, account: Zo was het., moments: [{ moment: weg, text: Ik keek weg. }] }`)
   .join('\n');
@@ -161,7 +162,7 @@ describe('rules', () => {
     expect(checkCues({ ...facts, cues: [] }, planned, 'cues.json')).toHaveLength(1);
   });
 
-  it('core moments: short, and seven seconds apart', () => {
+  it('core moments: short, seven seconds apart, and few enough', () => {
     const cue = facts.cues[0];
     if (cue === undefined) throw new Error('The sample has a cue.');
     const moment = { code: 1, weight: 'core', signal: 'withdrawal', lens: 'authenticity', evidence: '' } as const;
@@ -169,13 +170,22 @@ describe('rules', () => {
       ...emptyConversation,
       moments: ['a', 'b'].map((id) => ({ ...moment, id, cues: [id] })),
     };
-    const check = (first: readonly [number, number], second: readonly [number, number]): readonly string[] => {
+    const check = (
+      first: readonly [number, number],
+      second: readonly [number, number],
+      length = 200,
+    ): readonly string[] => {
       const cues = [first, second].map(([start, end], i) => ({ ...cue, id: ['a', 'b'][i] ?? '', start, end }));
-      return checkCoreMoments(conversation, { ...facts, cues }, 'conversation.yaml').map((problem) => problem.found);
+      return checkCoreMoments(conversation, { ...facts, cues, length }, 'conversation.yaml').map(
+        (problem) => problem.found,
+      );
     };
     expect(check([1, 3], [10, 15])).toEqual([]);
     expect(check([1, 3], [9, 12])).toEqual(['6.0 s between "a" and "b"']);
     expect(check([1, 7], [14, 15])).toEqual(['core moment "a" of 6.0 s']);
+    // Twice 2 s with windows of 7 s: 18 s, a quarter of 72 s.
+    expect(check([10, 12], [30, 32], 72)).toEqual([]);
+    expect(check([10, 12], [30, 32], 71)).toEqual(['core moments with their windows cover 25.4 % of the clip']);
   });
 
   it('conversations: one reading for each perspective', () => {

@@ -37,6 +37,26 @@ describe('a timeline', () => {
     expect(propStateAt(timeline, laptop, (quiet?.end ?? 0) + 1)).toBe(0);
   });
 
+  it('follows a recording that takes longer: everything after it comes later, and keeps its distance', () => {
+    const recorded = layOut(sampleScreenplay(), (request) => {
+      const line = speakSilently(request);
+      return request.id === 'hello' ? { ...line, duration: line.duration + 1.5 } : line;
+    });
+    expect(recorded.length - timeline.length).toBeCloseTo(1.5);
+    const starts = [timeline, recorded].map(({ beats, sounds }) => (sounds[0]?.start ?? 0) - (beats[1]?.start ?? 0));
+    expect(starts[1]).toBeCloseTo(starts[0] ?? 0);
+    // The cue hangs on the end of the line.
+    expect((recorded.cues[0]?.start ?? 0) - (timeline.cues[0]?.start ?? 0)).toBeCloseTo(1.5, 1);
+  });
+
+  it('lets the other end of a call answer and react later', () => {
+    const delayed = layOut({ ...sampleScreenplay(), layout: 'video-call', delay: 0.4 }, speakSilently);
+    expect((delayed.actions[0]?.time ?? 0) - (timeline.actions[0]?.time ?? 0)).toBeCloseTo(0.4);
+    expect((delayed.cues[0]?.start ?? 0) - (timeline.cues[0]?.start ?? 0)).toBeCloseTo(0.4);
+    expect((delayed.lines[1]?.start ?? 0) - (timeline.lines[1]?.start ?? 0)).toBeCloseTo(0.4);
+    expect(delayed.lines[0]?.start).toBe(timeline.lines[0]?.start);
+  });
+
   it('is the same every time', () => {
     expect(layOut(sampleScreenplay(), speakSilently)).toEqual(timeline);
   });

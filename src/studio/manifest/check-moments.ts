@@ -1,6 +1,8 @@
-/** Are the core moments of a clip short enough, and far enough apart, for a mark to belong to one of them? */
+/** Are the core moments of a clip short enough, far enough apart and few enough for a mark to say something? */
 import type { ClipFacts } from '#domain/clip.ts';
 import type { Conversation } from '#domain/conversation.ts';
+import { coverageOf, mostCoverage } from '#domain/scoring/scores.ts';
+import { windowOf } from '#domain/scoring/windows.ts';
 import type { Problem } from '../problem.ts';
 
 /** Seconds. A mark counts for a core moment from 2 s before to 5 s after it. */
@@ -22,8 +24,32 @@ function coreSpansOf(conversation: Conversation, facts: ClipFacts): readonly Spa
 
 /** `file` is how the problems name the conversation. */
 export function checkCoreMoments(conversation: Conversation, facts: ClipFacts, file: string): readonly Problem[] {
+  const spans = coreSpansOf(conversation, facts);
+  return [...checkSpans(spans, file), ...checkCoverage(spans, facts.length, file)];
+}
+
+/** At level practise: where windows cover too much of a clip, marks hit them by chance. */
+function checkCoverage(spans: readonly Span[], length: number, file: string): readonly Problem[] {
+  const coverage = coverageOf(
+    spans.map((span) => windowOf(span, 'practise')),
+    length,
+  );
+  if (coverage <= mostCoverage) return [];
+  const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)} %`;
+  return [
+    {
+      file,
+      line: null,
+      found: `core moments with their windows cover ${percent(coverage)} of the clip`,
+      expected: `at most ${percent(mostCoverage)}, or blind marking finds too much`,
+      remedy: 'Make the clip longer, make core moments shorter, or have fewer of them.',
+    },
+  ];
+}
+
+function checkSpans(spans: readonly Span[], file: string): readonly Problem[] {
   const remedy = 'Move cues in the screenplay, or choose other cues for the moment.';
-  return coreSpansOf(conversation, facts).flatMap((span, i, all) => {
+  return spans.flatMap((span, i, all) => {
     const problems: Problem[] = [];
     const length = span.end - span.start;
     if (length > momentRules.longest) {
