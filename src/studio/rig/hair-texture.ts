@@ -7,7 +7,7 @@ import { columnAt, cornerOf, hairColumns, hairRows, type ProjectedHair } from '.
 type Tone = 'light' | 'dark';
 type Tracer = (tone: Tone) => void;
 
-/** Draws the texture over hair that has been filled. */
+/** Draws the texture over hair that has been filled; the caller clips what curls. */
 export function drawTexture(pen: Pen, figure: Figure, hair: ProjectedHair): void {
   const { texture, parting } = figure.look.hair;
   pen.lineCap = 'round';
@@ -63,19 +63,13 @@ function tracerOfStrands(pen: Pen, figure: Figure, hair: ProjectedHair): Tracer 
   };
 }
 
-/** So far from the edge of what is seen that a curl does not stick out. */
-function isInside(hair: ProjectedHair, column: number, row: number, margin: number): boolean {
-  const isFront = (at: number): boolean => hair.front[cornerOf((at + hairColumns) % hairColumns, row)] === 1;
-  return isFront(column) && isFront(column - margin) && isFront(column + margin);
-}
-
 function tracerOfCurls(pen: Pen, figure: Figure, hair: ProjectedHair): Tracer {
   const px = figure.headPixels;
   return (tone) => {
     for (let column = 1; column < hairColumns; column += 3) {
       for (let row = 1 + (column % 2); row < hairRows - 1; row += 2) {
         const chance = (column * 17 + row * 31) % 7;
-        if (chance < 3 !== (tone === 'light') || !isInside(hair, column, row, 2)) continue;
+        if (chance < 3 !== (tone === 'light') || hair.front[cornerOf(column, row)] !== 1) continue;
         const i = cornerOf(column, row);
         const r = px * (0.024 + 0.004 * chance);
         const start = chance * 0.9 + row;
@@ -93,7 +87,7 @@ function tracerOfCoils(pen: Pen, figure: Figure, hair: ProjectedHair): Tracer {
     for (let column = 0; column < hairColumns; column += 2) {
       for (let row = (column / 2) % 2; row < hairRows; row += 2) {
         const chance = (column * 13 + row * 29) % 5;
-        if (chance < 2 !== (tone === 'light') || !isInside(hair, column, row, 1)) continue;
+        if (chance < 2 !== (tone === 'light') || hair.front[cornerOf(column, row)] !== 1) continue;
         const i = cornerOf(column, row);
         const [x, y] = [(hair.x[i] ?? 0) + r * (chance - 2), (hair.y[i] ?? 0) + r * ((row % 3) - 1)];
         pen.moveTo(x + Math.cos(chance) * r, y + Math.sin(chance) * r);

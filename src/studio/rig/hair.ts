@@ -141,17 +141,30 @@ function traceFacing(
 }
 
 /** Follows edges from corner to corner until each is used; every corner has as many edges in as out. */
-function traceLoops(pen: Pen, { x, y }: ProjectedHair, onward: Map<number, number[]>): void {
+function traceLoops(pen: Pen, hair: ProjectedHair, onward: Map<number, number[]>): void {
   pen.beginPath();
   for (const [start, ways] of onward) {
     while (ways.length > 0) {
-      pen.moveTo(x[start] ?? 0, y[start] ?? 0);
+      const loop = [start];
       for (let corner = ways.pop(); corner !== undefined && corner !== start; corner = onward.get(corner)?.pop()) {
-        pen.lineTo(x[corner] ?? 0, y[corner] ?? 0);
+        loop.push(corner);
       }
-      pen.closePath();
+      addRounded(pen, hair, loop);
     }
   }
+}
+
+/** A closed curve that bends at the corners instead of breaking: through the middle of every edge. */
+function addRounded(pen: Pen, { x, y }: ProjectedHair, loop: readonly number[]): void {
+  let from = loop.at(-1) ?? 0;
+  loop.forEach((corner, i) => {
+    const [cx, cy] = [x[corner] ?? 0, y[corner] ?? 0];
+    if (i === 0) pen.moveTo(((x[from] ?? 0) + cx) / 2, ((y[from] ?? 0) + cy) / 2);
+    const next = loop[(i + 1) % loop.length] ?? corner;
+    pen.quadraticCurveTo(cx, cy, (cx + (x[next] ?? 0)) / 2, (cy + (y[next] ?? 0)) / 2);
+    from = corner;
+  });
+  pen.closePath();
 }
 
 const allColumns = [0, hairColumns] as const;
@@ -169,7 +182,7 @@ export function drawHairBack(pen: Pen, figure: Figure, hair: ProjectedHair): voi
 
 /** The outside of the hair: after the head. */
 export function drawHairFront(pen: Pen, figure: Figure, hair: ProjectedHair): void {
-  const { color, opacity = 1 } = figure.look.hair;
+  const { color, texture, opacity = 1 } = figure.look.hair;
   pen.save();
   traceFacing(pen, hair, 1, allColumns, hairRows);
   fillWith(pen, fade(color, opacity));
@@ -179,6 +192,7 @@ export function drawHairFront(pen: Pen, figure: Figure, hair: ProjectedHair): vo
     strokeWith(pen, color, figure.headPixels * 0.014);
   }
   shineOn(pen, figure);
+  if (texture === 'curls' || texture === 'coils') pen.clip();
   drawTexture(pen, figure, hair);
   pen.restore();
 }
