@@ -44,6 +44,12 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
     this.change({ picked: many ? (others.length < picked.length ? others : [...picked, option]) : [option] });
   }
 
+  /** Saves how the learner looks back on an answer, once its feedback was opened; the answer itself stays as it is. */
+  rate(picked: readonly number[], code: number = this.item.code): void {
+    const before = this.answerTo(code);
+    if (before.checked) this.dispatch({ type: 'answered', exercise: this.data.code, answer: { ...before, picked } });
+  }
+
   /** Opens the feedback on the current question. False when it could not be fetched; asking again is safe. */
   async check(): Promise<boolean> {
     const item = this.item.code;
