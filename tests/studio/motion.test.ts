@@ -63,6 +63,14 @@ describe('a pose', () => {
     }
   });
 
+  it('turns away the face of whoever the camera looks past', () => {
+    const past = createEvaluator(timeline, { yaw: -38, foreground: 'S' });
+    for (let time = 0; time < timeline.length; time += 0.2) {
+      expect(Math.abs((past(time)['S']?.headYaw ?? 0) + 38)).toBeGreaterThan(125);
+      expect(Math.abs((past(time)['J']?.headYaw ?? 0) + 38)).toBeLessThan(60);
+    }
+  });
+
   it('lifts the shoulders in a sigh', () => {
     const sigh = timeline.sounds.find((sound) => sound.kind === 'sigh')?.start ?? 0;
     expect(evaluate(sigh + 0.8)['J']?.shoulderLeft).toBeGreaterThan(0.6);

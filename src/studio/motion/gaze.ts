@@ -2,6 +2,7 @@
 import { clamp, toDegrees, toRadians } from '../geometry/easing.ts';
 import { rotateY, subtract, type Vector } from '../geometry/vector.ts';
 import { looks } from '../cast/cast.ts';
+import type { Look } from '../cast/look.ts';
 import type { PoseNumbers } from '../rig/pose.ts';
 import { partnerOf, seenMember } from '../screenplay/cast-access.ts';
 import type { CastMember, Screenplay } from '../screenplay/schema.ts';
@@ -13,6 +14,10 @@ const headSeconds = 0.62;
 const headLag = 0.07;
 /** Beyond this turn away from the camera the face is lost; the eyes do the rest. Degrees. */
 const widestHead = 44;
+/** The person past whose shoulder the camera looks shows hair and an ear: a lost profile has no face to draw. Degrees. */
+const averted = [136, 165] as const;
+/** With a beard a little less: it would be seen from within. */
+const avertedWithBeard = [117, 123] as const;
 /** Irises in the very corner look sly: a little less than the true direction still reads as looking there. Degrees. */
 const widestEyes = 33;
 
@@ -65,13 +70,18 @@ type GazeKeys = Readonly<{
   headPitch: readonly Key<number>[];
 }>;
 
-/** What a camera wants of heads: not beyond a clear view, save for the person past whose shoulder it looks. */
+/** What a camera wants of heads: a clear view of every face, and none of the person past whose shoulder it looks. */
 export type View = Readonly<{ yaw: number; foreground?: string | undefined }>;
+
+function avertedOf({ beard }: Look): readonly [least: number, widest: number] {
+  return beard?.kind === 'full' || beard?.kind === 'goatee' ? avertedWithBeard : averted;
+}
 
 /** Prepares the directions of all looks of one person for one camera. */
 export function planGaze(screenplay: Screenplay, who: string, looksAt: readonly Key<string>[], view: View): GazeKeys {
-  const widest = view.foreground === who ? 180 : widestHead;
-  const bodyYaw = seenMember(screenplay, who).seat.yaw;
+  const { look, seat } = seenMember(screenplay, who);
+  const bodyYaw = seat.yaw;
+  const [least, widest] = view.foreground === who ? avertedOf(looks[look]) : ([0, widestHead] as const);
   const keys = looksAt.map(({ time, value }) => ({ time, direction: directionOf(screenplay, who, value) }));
   const later = (time: number): number => time + headLag;
   return {
@@ -79,7 +89,9 @@ export function planGaze(screenplay: Screenplay, who: string, looksAt: readonly 
     eyePitch: keys.map(({ time, direction }) => ({ time, value: direction[1] })),
     headYaw: keys.map(({ time, direction }) => {
       const turned = bodyYaw + clamp((direction[0] - bodyYaw) * 0.82, -62, 62);
-      return { time: later(time), value: view.yaw + clamp(turned - view.yaw, -widest, widest) };
+      const aside = turned - view.yaw;
+      const turn = Math.sign(aside) * clamp(Math.abs(aside), least, widest);
+      return { time: later(time), value: view.yaw + turn };
     }),
     // Chin on chest hides the face: the eyes go down instead.
     headPitch: keys.map(({ time, direction }) => ({ time: later(time), value: clamp(direction[1] * 0.48, -15, 12) })),
