@@ -3,7 +3,8 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import type { Format } from './arguments.ts';
 import { checkFile, findSameNames, type PackageRules } from './check-file.ts';
 import type { CourseFile, EditionFile } from './course-file.ts';
-import { dressPage, escapeHtml } from './dress-page.ts';
+import { dressPage } from './dress-page.ts';
+import { frontDoor } from './front-door.ts';
 import { dropLessons, findLeftOvers, trimEdition, type Trimmed } from './lessons.ts';
 import { findLogoProblems, logoPath, type Logo } from './logo.ts';
 import { manifestFiles, manifestsFor } from './manifests.ts';
@@ -82,7 +83,8 @@ function generateFiles(course: CourseFile, edition: EditionFile, order: PackageO
   if (order.theme !== null) generated.set(themeFile, order.theme.css);
   if (order.logo !== null) generated.set(logoPath(order.logo), '');
   if (order.format === 'web') {
-    generated.set('index.html', frontDoor(titleOf(course, edition, order.settings), edition.home));
+    for (const [path, text] of frontDoor(titleOf(course, edition, order.settings), edition.home))
+      generated.set(path, text);
     return generated;
   }
   const { organisation, completion, score, whenCompleted, resume, texts, expires } = order.settings;
@@ -179,22 +181,4 @@ function titleOf(course: CourseFile, edition: EditionFile, { title }: Settings):
 
 function outlineFor(course: CourseFile, edition: EditionFile): string {
   return `${JSON.stringify({ ...course, editions: [edition] }, null, 2)}\n`;
-}
-
-/** For web servers: the folder itself opens the course. */
-function frontDoor(title: string, home: string): string {
-  const plain = escapeHtml(title);
-  return `<!doctype html>
-<html lang="nl">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="course-target" content="web" />
-    <meta http-equiv="refresh" content="0; url=./${home}" />
-    <title>${plain}</title>
-  </head>
-  <body>
-    <p><a href="./${home}">${plain}</a></p>
-  </body>
-</html>
-`;
 }

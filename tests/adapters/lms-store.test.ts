@@ -68,7 +68,21 @@ describe.each(versions)('$version', ({ state, status, mode, credit, location, ex
     expect(first.lms.calls.length - before).toBeLessThanOrEqual(8);
     const second = first.lms.calls.length;
     await first.store.save({ ...commit, seconds: 70, snapshot: 'state-2' });
-    expect(written(first, second).map(([element]) => element)).toEqual([state, time]);
+    expect(written(first, second).map(([element]) => element)).toEqual([state]);
+    const third = first.lms.calls.length;
+    await first.store.save({ ...commit, seconds: 100, snapshot: 'state-3', location: 'l13' });
+    expect(written(first, third).map(([element]) => element)).toEqual([location, state, time]);
+  });
+
+  test('another page costs three calls, and the time is told when half a minute has gone by or the learner leaves', async () => {
+    const visit = launch();
+    await visit.store.open();
+    await visit.store.save(commit);
+    const before = visit.lms.calls.length;
+    await visit.store.save({ ...commit, seconds: 90, snapshot: 'state-2', location: 'l13' });
+    expect(visit.lms.calls.length - before).toBe(3);
+    visit.store.saveNow({ ...commit, seconds: 91, snapshot: 'state-2', location: 'l13' });
+    expect(written(visit, before).at(-1)?.[0]).toBe(time);
   });
 
   test('a refused commit is a problem worth retrying, and the retry writes everything again', async () => {

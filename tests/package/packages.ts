@@ -13,12 +13,18 @@ import { makePackages } from '../../src/packager/make-packages.ts';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const root = join(project, 'dist', 'client');
 
-/** The files of the package for klantmanagers in this format, with the settings `given`; builds the site when there is none. */
+/** Where the built site is; builds it when there is none. */
+export async function builtSiteRoot(): Promise<string> {
+  if (!existsSync(join(root, 'course.json'))) await promisify(execFile)('npm', ['run', 'build'], { cwd: project });
+  return root;
+}
+
+/** The files of the package for klantmanagers in this format, with the settings `given`. */
 export async function unpackPackage(
   format: Format,
   given: Readonly<Record<string, unknown>> = {},
 ): Promise<Record<string, Uint8Array>> {
-  if (!existsSync(join(root, 'course.json'))) await promisify(execFile)('npm', ['run', 'build'], { cwd: project });
+  await builtSiteRoot();
   const out = await mkdtemp(join(tmpdir(), 'vknz-package-'));
   try {
     const wanted = [{ format, edition: 'klantmanager' }] as const;

@@ -18,6 +18,9 @@ export type Log = (sentence: string) => void;
 
 type Failure = Readonly<{ error: string; detail: string }>;
 
+/** Seconds between two times that the LMS is told how long the visit lasts; when leaving it is told once more. */
+const timeGap = 30;
+
 const closed: StoreProblem = { code: 'closed', retry: false, detail: 'The session with the LMS is not open.' };
 
 /** All calls are synchronous and none throws, whatever the LMS does. */
@@ -28,6 +31,7 @@ export class LmsSession {
   #isInitialized = false;
   /** What the LMS has confirmed, by element. */
   readonly #kept = new Map<string, string>();
+  #toldSeconds = -Infinity;
   /** Elements to write again although the LMS has confirmed them. */
   readonly #doubted = new Set<string>();
   /** Elements that this LMS does not keep. */
@@ -69,9 +73,14 @@ export class LmsSession {
       const detail = `The LMS takes ${this.#dialect.size} characters of state and ${longestLocation} of location.`;
       return fail({ code: 'too-long', retry: false, detail });
     }
-    const changed = this.#dialect.toCmi(commit, this.#wishes).filter((value) => this.#isNews(value));
-    const onlyTime = changed.every(([element]) => element === this.#dialect.elements.time);
-    return this.#send(changed, changed.length > 0 && !(leaving && onlyTime));
+    const isTimeDue = leaving || commit.seconds - this.#toldSeconds >= timeGap;
+    const { time } = this.#dialect.elements;
+    const all = this.#dialect.toCmi(commit, this.#wishes);
+    const changed = all.filter((value) => (value[0] !== time || isTimeDue) && this.#isNews(value));
+    const onlyTime = changed.every(([element]) => element === time);
+    const sent = this.#send(changed, changed.length > 0 && !(leaving && onlyTime));
+    if (sent.ok && isTimeDue) this.#toldSeconds = commit.seconds;
+    return sent;
   }
 
   /** What was confirmed may not be kept after all: the next write hands over everything again, except the status. */
