@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { ClipFacts } from '#domain/clip.ts';
 import { coders, type Conversation } from '#domain/conversation.ts';
 import type { Perspective } from '#domain/vocabulary.ts';
-import { checkClips } from '../../src/studio/commands/check.ts';
+import { checkClips, isUpToDate } from '../../src/studio/commands/check.ts';
 import { findConversationFaults } from '../../src/studio/manifest/check-conversation.ts';
 import { checkCues, findCaptionFaults } from '../../src/studio/manifest/check-clip.ts';
 import { checkCoreMoments } from '../../src/studio/manifest/check-moments.ts';
@@ -89,6 +89,29 @@ describe('the check of a clip', () => {
     expect(edit(makeProject(), path, (text) => text.replaceAll('\n', '\r\n'))).toEqual([]);
     expect(edit(makeProject(), path, (text) => `${text}# later\n`)).toEqual([
       'public/clips/sample/clip.json: a clip made from another screenplay',
+    ]);
+  });
+
+  it('knows which clips need no new render', () => {
+    const sample = { id: 'sample', conversation: 'sample', isContrast: false };
+    const project = makeProject();
+    const renderer = fingerprintRenderer();
+    expect(isUpToDate(sample, renderer, project)).toBe(true);
+    expect(isUpToDate(sample, 'another', project)).toBe(false);
+    writeFileSync(join(project, 'public/clips/sample/video.mp4'), 'half');
+    expect(isUpToDate(sample, renderer, project)).toBe(false);
+    edit(project, 'public/clips/sample/video.mp4', () => 'not really a video');
+    expect(isUpToDate(sample, renderer, project)).toBe(true);
+    edit(project, 'src/content/conversations/sample/screenplay.yaml', (text) => `${text}# later\n`);
+    expect(isUpToDate(sample, renderer, project)).toBe(false);
+  });
+
+  it('lets a coach replace the times of the cues, but not their ids', () => {
+    const cues = 'public/clips/sample/cues.json';
+    expect(edit(makeProject(), cues, (text) => text.replace(/"end": [\d.]+/, '"end": 4'))).toEqual([]);
+    expect(edit(makeProject(), cues, (text) => text.replace('kijkt-weg', 'kijkt-op'))).toEqual([
+      `${cues}: cue "kijkt-weg" on one side only`,
+      `${cues}: cue "kijkt-op" on one side only`,
     ]);
   });
 
