@@ -1,7 +1,8 @@
 /** What the comparison shows, in words: per moment who saw it, and what only the learner saw. Pure. */
 import type { Attempt, FirstLook } from '#domain/attempt.ts';
-import { marksOfRound, type MarkingRules } from '#domain/marking.ts';
-import { compareWithMoments, type Comparison } from '#domain/match.ts';
+import type { MarkingRules } from '#domain/marking.ts';
+import type { Comparison } from '#domain/match.ts';
+import { compareInRounds, compareRound } from '#domain/match-rounds.ts';
 import type { Mark } from '#domain/mark.ts';
 import type { Lens, Perspective, Signal } from '#domain/vocabulary.ts';
 import { countMarks, formatTime } from '#i18n/nl.ts';
@@ -28,7 +29,7 @@ export type ComparisonRules = Pick<MarkingRules, 'level' | 'rounds'>;
 
 /** Cards for the moments that a revealed reader spoke of, or, once the coach's reading is open, for all core moments. */
 export function viewComparison(attempt: Attempt, data: ReadingsData, rules: ComparisonRules): CompareView {
-  const comparison = compareInRounds(attempt.marks, data, rules);
+  const comparison = compareInRounds(attempt.marks, data.moments, rules);
   const revealed = revealOrder.filter((by) => attempt.revealed.includes(by));
   const pairs = [...comparison.pairs, ...comparison.possiblePairs];
   const cards = data.moments.flatMap((moment): readonly MomentCard[] => {
@@ -44,7 +45,7 @@ export function viewComparison(attempt: Attempt, data: ReadingsData, rules: Comp
 
 /** What was marked before anybody else's reading was opened. */
 export function firstLook(attempt: Attempt, data: ReadingsData, rules: ComparisonRules): Omit<FirstLook, 'day'> {
-  const { pairs, onlyYou, doubles } = compareInRounds(attempt.marks, data, rules);
+  const { pairs, onlyYou, doubles } = compareInRounds(attempt.marks, data.moments, rules);
   const seen = data.moments.filter(({ id }) => pairs.some(({ moment }) => moment === id)).map(({ code }) => code);
   return { seen: seen.toSorted((a, b) => a - b), marks: pairs.length + onlyYou.length + doubles.length };
 }
@@ -52,38 +53,13 @@ export function firstLook(attempt: Attempt, data: ReadingsData, rules: Compariso
 /** Per question in words: what was marked under it, and what the learner saw only under this question. */
 export function roundsInWords(attempt: Attempt, data: ReadingsData, rules: ComparisonRules): readonly RoundView[] {
   return rules.rounds.map((lens) => {
-    const { pairs, unmarked } = compareRound(attempt.marks, data, rules, lens);
+    const { pairs, unmarked } = compareRound(attempt.marks, data.moments, rules.level, lens);
     return { lens, seen: pairs.length, total: pairs.length + unmarked.length };
   });
 }
 
 /** How much was seen under one question. */
 export type RoundView = Readonly<{ lens: Lens; seen: number; total: number }>;
-
-/** Without rounds all marks beside all moments; with rounds each question's marks beside the moments of that question. */
-function compareInRounds(marks: readonly Mark[], data: ReadingsData, rules: ComparisonRules): Comparison {
-  if (rules.rounds.length === 0) return compareWithMoments(marks, data.moments, rules.level);
-  const parts = rules.rounds.map((lens) => compareRound(marks, data, rules, lens));
-  return {
-    pairs: parts.flatMap(({ pairs }) => pairs),
-    unmarked: parts.flatMap(({ unmarked }) => unmarked),
-    onlyYou: parts.flatMap(({ onlyYou }) => onlyYou),
-    doubles: parts.flatMap(({ doubles }) => doubles),
-    possible: parts.flatMap(({ possible }) => possible),
-    possiblePairs: parts.flatMap(({ possiblePairs }) => possiblePairs),
-  };
-}
-
-function compareRound(
-  marks: readonly Mark[],
-  { moments }: ReadingsData,
-  { level }: ComparisonRules,
-  lens: Lens,
-): Comparison {
-  // A moment of another question is no miss here, and marking it is neither for nor against.
-  const asked = moments.map((moment) => (moment.lens === lens ? moment : { ...moment, weight: 'neutral' as const }));
-  return compareWithMoments(marksOfRound(marks, lens), asked, level);
-}
 
 /** The person to open next, or `null` when all are open. */
 export function nextReader(attempt: Attempt, data: ReadingsData): Perspective | null {
