@@ -1,17 +1,8 @@
-/** Sureness, curve, mastery, skill, order and return: rules 5.10 and 5.11. */
+/** Sureness, curve, mastery, skill, and order: rules 5.10 and 5.11. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canShowCurve, drawCurve, isDueForFreshClip, isMastered, type Round } from '#domain/scoring/growth.ts';
-import {
-  chooseNextFragment,
-  isDue,
-  moveReturning,
-  moveSkill,
-  priorityOf,
-  returnAfterDays,
-  startReturning,
-  type FragmentAnswer,
-} from '#domain/scoring/practice-order.ts';
+import { chooseNextFragment, moveSkill, priorityOf, type FragmentAnswer } from '#domain/scoring/practice-order.ts';
 import { brierOf, confidenceOf, directionOf, type SureAnswer } from '#domain/scoring/sureness.ts';
 import { wilsonInterval } from '#domain/scoring/statistics.ts';
 import { seeded } from './seeded.ts';
@@ -194,31 +185,5 @@ describe('5.11 the order of fragments', () => {
     const times = many.map((name) => answers.filter(({ fragment }) => fragment === name).length);
     expect(Math.min(...times)).toBeGreaterThan(5);
     expect(times[3]).toBe(Math.max(...times));
-  });
-});
-
-describe('4.3 what returns when', () => {
-  it('after 1, 3, 7 and 21 days, and then it is done', () => {
-    let returning = startReturning(100);
-    const days = [returning.day];
-    for (const today of [101, 104, 111]) {
-      returning = moveReturning(returning, true, today);
-      days.push(returning.day);
-    }
-    expect(days).toEqual([101, 104, 111, 132]);
-    expect(moveReturning(returning, true, 132)).toEqual({ step: 4, day: Infinity });
-    expect(returnAfterDays).toEqual([1, 3, 7, 21]);
-  });
-
-  it('one step back after failure, never before the first', () => {
-    expect(moveReturning({ step: 2, day: 0 }, false, 50)).toEqual({ step: 1, day: 53 });
-    expect(moveReturning({ step: 0, day: 0 }, false, 50)).toEqual({ step: 0, day: 51 });
-    expect(moveReturning({ step: 4, day: Infinity }, false, 50)).toEqual({ step: 3, day: 71 });
-    expect(moveReturning({ step: 4, day: Infinity }, true, 50)).toEqual({ step: 4, day: Infinity });
-  });
-
-  it('is due on its day and after', () => {
-    expect([9, 10, 11].map((today) => isDue({ step: 0, day: 10 }, today))).toEqual([false, true, true]);
-    expect(isDue({ step: 4, day: Infinity }, 99_999)).toBe(false);
   });
 });

@@ -42,26 +42,3 @@ export function priorityOf(fragment: string, answers: readonly FragmentAnswer[],
   const slowness = answer.seconds === null || !(usual > 0) ? 1 : Math.min(2, answer.seconds / usual);
   return (answer.right ? 0 : 3) + slowness + 0.2 * (answers.length - 1 - last);
 }
-
-/** Days after which a missed kind of signal returns, per step. */
-export const returnAfterDays = [1, 3, 7, 21] as const;
-
-/** Where a returning item stands: its step in `returnAfterDays`, and when it returns (whole days since 1970). `step` 4: done. */
-export type Returning = Readonly<{ step: number; day: number }>;
-
-/** A signal that was missed today returns tomorrow. */
-export function startReturning(today: number): Returning {
-  return { step: 0, day: today + returnAfterDays[0] };
-}
-
-/** One step on after success, one step back after failure. After the last step it is done and `day` is `Infinity`. */
-export function moveReturning({ step }: Returning, hit: boolean, today: number): Returning {
-  const next = hit ? step + 1 : Math.max(0, step - 1);
-  const days = returnAfterDays[next];
-  return { step: Math.min(next, returnAfterDays.length), day: days === undefined ? Infinity : today + days };
-}
-
-/** Whether it should be shown today; late is not lost. */
-export function isDue({ day }: Returning, today: number): boolean {
-  return day <= today;
-}
