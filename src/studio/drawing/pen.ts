@@ -36,6 +36,25 @@ export function traceCurve(pen: Pen, points: readonly Point[]): void {
   addCurveSegments(pen, points, false, 1 / 6);
 }
 
+/** Adds a single line to the current path. */
+export function addLine(pen: Pen, from: Point, to: Point): void {
+  pen.moveTo(from[0], from[1]);
+  pen.lineTo(to[0], to[1]);
+}
+
+/** Adds a smooth open curve through the points to the current path. */
+export function addCurve(pen: Pen, points: readonly Point[]): void {
+  const first = pointAt(points, 0);
+  pen.moveTo(first[0], first[1]);
+  addCurveSegments(pen, points, false, 1 / 6);
+}
+
+/** Adds a small round spot to the current path. */
+export function addSpot(pen: Pen, centre: Point, radius: number): void {
+  pen.moveTo(centre[0] + radius, centre[1]);
+  pen.arc(centre[0], centre[1], radius, 0, Math.PI * 2);
+}
+
 /** Starts a new path: a smooth closed curve; `tightness` 1/6 is Catmull-Rom, smaller is more angular. */
 export function traceLoop(pen: Pen, points: readonly Point[], tightness = 1 / 6): void {
   const first = pointAt(points, 0);

@@ -1,6 +1,6 @@
 /** The lines of a face: age and smiles. */
 import { fade } from '../drawing/colour.ts';
-import { strokeWith, traceCurve, traceLine, type Pen } from '../drawing/pen.ts';
+import { addLine, strokeWith, traceCurve, type Pen } from '../drawing/pen.ts';
 import { clamp } from '../geometry/easing.ts';
 import type { Point } from '../geometry/hull.ts';
 import type { Figure, Side } from './figure.ts';
@@ -17,13 +17,14 @@ export function drawAgeLines(pen: Pen, figure: Figure, side: Side): void {
   strokeWith(pen, fade(look.skin.line, 0.34 * fold), px * 0.0065);
   const feet = look.lines * 0.22 + pose.squint * (0.2 + 0.5 * look.lines);
   if (feet > 0.12 && Math.cos(figure.headTurn + side * 0.7) > 0.2) {
+    pen.beginPath();
     for (const [from, to] of [
       [0.485, 0.5],
       [0.468, 0.468],
       [0.452, 0.438],
     ] as const) {
-      traceLine(pen, at(0.228, from), at(0.25, to));
-      strokeWith(pen, fade(look.skin.line, clamp(feet * 0.5, 0, 0.34)), px * 0.005);
+      addLine(pen, at(0.228, from), at(0.25, to));
     }
+    strokeWith(pen, fade(look.skin.line, clamp(feet * 0.5, 0, 0.34)), px * 0.005);
   }
 }

@@ -1,7 +1,7 @@
 /** A posed person in front of a camera: the transforms that every part is drawn with. */
 import type { Look } from '../cast/look.ts';
 import { clamp, toRadians } from '../geometry/easing.ts';
-import { add, rotateX, rotateY, rotateZ, type Vector } from '../geometry/vector.ts';
+import { add, rotateX, rotateY, rotateZ, subtract, type Vector } from '../geometry/vector.ts';
 import type { Camera } from '../stage/camera.ts';
 import { poseArm, type Arm } from './arm-reach.ts';
 import { headSectionAt, skinPoint } from './head-shape.ts';
@@ -41,7 +41,7 @@ export function poseFigure(look: Look, pose: Pose, seat: Seat, camera: Camera): 
   const bend = (place: Vector): Vector => bendSpine(place, pose, look.build.height);
   const toRoom = (place: Vector): Vector => add(rotateY(place, yaw), [seat.x, 0, seat.z]);
   const headToRoom = placeHead(look, pose, toRoom(bend([0, 1.118, 0.012])));
-  const headToPicture = (place: Vector): Vector => camera.project(headToRoom(place));
+  const headToPicture = projectHead(headToRoom, pose, camera);
   const headTurn = toRadians(pose.headYaw - camera.shot.yaw);
   const reach = { look, pose, bend, toRoom, seat, headToRoom };
   return {
@@ -77,14 +77,35 @@ function bendSpine(place: Vector, pose: Pose, extraHeight: number): Vector {
   return add(rotateZ(leaned, -toRadians(pose.sway) * fromHips), [0, 0.5, 0]);
 }
 
+/** How far the jaw has sunk at a height of the head, in head units. */
+function jawDropAt(pose: Pose, height: number): number {
+  return height < 0.3 ? pose.open * 0.05 * (1 - height / 0.3) : 0;
+}
+
+/** Apart from the jaw a head is stiff: four points say where all others go, at a fraction of the work. */
+function projectHead(headToRoom: (place: Vector) => Vector, pose: Pose, camera: Camera): (place: Vector) => Vector {
+  const probe = (place: Vector): Vector => camera.project(headToRoom(place));
+  const origin = probe([0, 0.5, 0]);
+  const right = subtract(probe([1, 0.5, 0]), origin);
+  const up = subtract(probe([0, 1.5, 0]), origin);
+  const ahead = subtract(probe([0, 0.5, 1]), origin);
+  return ([x, y, z]) => {
+    const h = y - 0.5 - jawDropAt(pose, y);
+    return [
+      origin[0] + x * right[0] + h * up[0] + z * ahead[0],
+      origin[1] + x * right[1] + h * up[1] + z * ahead[1],
+      origin[2] + x * right[2] + h * up[2] + z * ahead[2],
+    ];
+  };
+}
+
 function placeHead(look: Look, pose: Pose, pivot: Vector): (place: Vector) => Vector {
   const size = look.headHeight;
   // Lower than this the chin is on the chest and the face is gone.
   const pitch = toRadians(clamp(pose.headPitch, -24, 20));
   const [yaw, roll] = [toRadians(pose.headYaw), toRadians(pose.headRoll)];
   return ([x, y, z]) => {
-    const jawDrop = y < 0.3 ? pose.open * 0.05 * (1 - y / 0.3) : 0;
-    const local: Vector = [x * size, (y - 0.16 - jawDrop) * size, (z + 0.1) * size];
+    const local: Vector = [x * size, (y - 0.16 - jawDropAt(pose, y)) * size, (z + 0.1) * size];
     return add(rotateY(rotateX(rotateZ(local, -roll), -pitch), yaw), pivot);
   };
 }

@@ -1,8 +1,7 @@
 /** What people wear over the trunk, part by part in the order of drawing. */
 import { darken, fade } from '../drawing/colour.ts';
-import { fillWith, strokeWith, traceCurve, type Pen } from '../drawing/pen.ts';
+import { addCurve, fillWith, strokeWith, traceCurve, tracePolygon, type Pen } from '../drawing/pen.ts';
 import { hullOf, type Point } from '../geometry/hull.ts';
-import { tracePolygon } from '../drawing/pen.ts';
 import { bothSides, type Figure } from './figure.ts';
 import { drawBadges } from './garment/badge.ts';
 import {
@@ -14,7 +13,7 @@ import {
   drawShirtFront,
   drawTurtleneck,
 } from './garment/closed-front.ts';
-import { isOpenFront, lineWidthOf } from './garment/cloth.ts';
+import { isOpenFront, lineWidthOf, placeOnCloth } from './garment/cloth.ts';
 import { drawOpenFront, drawUndergarment } from './garment/open-front.ts';
 import { drawPattern } from './garment/pattern.ts';
 import { drawScarfDrape } from './garment/scarf.ts';
@@ -30,20 +29,31 @@ export function drawGarment(pen: Pen, figure: Figure): void {
   if (isOpenFront(clothes.kind) && isFrontVisible) drawUndergarment(pen, figure);
 }
 
+const folds = [
+  [
+    [0.15, 0.93],
+    [0.125, 0.9],
+    [0.11, 0.86],
+  ],
+  [
+    [0.13, 0.66],
+    [0.09, 0.64],
+    [0.06, 0.645],
+  ],
+  [
+    [0.14, 0.78],
+    [0.11, 0.765],
+    [0.075, 0.775],
+  ],
+] as const;
+
 function drawFolds(pen: Pen, figure: Figure): void {
-  const { main } = figure.look.clothes;
-  const width = lineWidthOf(figure);
-  const at = (x: number, y: number): Point => clothPoint(figure, x, y);
   pen.lineCap = 'round';
-  const fold = fade(darken(main, 0.6), 0.22);
+  pen.beginPath();
   for (const side of bothSides) {
-    traceCurve(pen, [at(side * 0.15, 0.93), at(side * 0.125, 0.9), at(side * 0.11, 0.86)]);
-    strokeWith(pen, fold, width * 1.6);
-    traceCurve(pen, [at(side * 0.13, 0.66), at(side * 0.09, 0.64), at(side * 0.06, 0.645)]);
-    strokeWith(pen, fold, width * 1.6);
-    traceCurve(pen, [at(side * 0.14, 0.78), at(side * 0.11, 0.765), at(side * 0.075, 0.775)]);
-    strokeWith(pen, fade(darken(main, 0.6), 0.14), width * 1.4);
+    for (const fold of folds) addCurve(pen, placeOnCloth(figure, fold, side));
   }
+  strokeWith(pen, fade(darken(figure.look.clothes.main, 0.6), 0.2), lineWidthOf(figure) * 1.6);
 }
 
 function drawQuilting(pen: Pen, figure: Figure): void {

@@ -1,6 +1,6 @@
 /** A hand: a palm and five tapered fingers with three joints, placed by where the fingers point and the back faces. */
 import { fade, mixColours } from '../drawing/colour.ts';
-import { addPolygon, fillWith, strokeWith, traceLine, tracePolygon, type Pen } from '../drawing/pen.ts';
+import { addLine, addPolygon, fillWith, strokeWith, tracePolygon, type Pen } from '../drawing/pen.ts';
 import { boxAround, capsuleOf, type Point } from '../geometry/hull.ts';
 import { add, cross, dot, normalise, rotateY, scale, subtract, type Vector } from '../geometry/vector.ts';
 import { toRadians } from '../geometry/easing.ts';
@@ -126,17 +126,14 @@ function drawFinger(pen: Pen, figure: Figure, finger: Finger, size: number): voi
   for (const segment of segments) addPolygon(pen, segment);
   strokeWith(pen, mixColours(skin.line, skin.base, 0.35), Math.max(1, s * 0.0034));
   fillWith(pen, skin.base);
-  const last = segments.at(-1);
-  if (last === undefined) return;
-  tracePolygon(pen, last);
-  fillWith(pen, fade(skin.blush, 0.16));
 }
 
 /** The folds where the fingers part. */
 function drawFingerRoots(pen: Pen, figure: Figure, at: (a: number, t: number, b: number) => Vector): void {
   const { project, scale: s } = figure.camera;
+  pen.beginPath();
   for (const offset of [0.018, 0.0005, -0.017]) {
-    traceLine(pen, project(at(0.095, offset, 0.001)), project(at(0.079, offset * 0.96, 0.002)));
-    strokeWith(pen, fade(figure.look.skin.line, 0.28), s * 0.0026);
+    addLine(pen, project(at(0.095, offset, 0.001)), project(at(0.079, offset * 0.96, 0.002)));
   }
+  strokeWith(pen, fade(figure.look.skin.line, 0.28), s * 0.0026);
 }

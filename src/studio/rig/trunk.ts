@@ -10,7 +10,17 @@ import { headOutlineOf } from './head.ts';
 
 type Ring = readonly [height: number, halfWidth: number, halfDepth: number, middle: number];
 
+const rings = new WeakMap<Figure, readonly Ring[]>();
+
 function trunkRingsOf(figure: Figure): readonly Ring[] {
+  const known = rings.get(figure);
+  if (known !== undefined) return known;
+  const shaped = shapeTrunk(figure);
+  rings.set(figure, shaped);
+  return shaped;
+}
+
+function shapeTrunk(figure: Figure): readonly Ring[] {
   const { pose } = figure;
   const { width: f, shoulder, belly, bust } = figure.look.build;
   const chest = 1 + pose.breath * 0.018;
@@ -44,10 +54,10 @@ export function clothPoint(
   out = 0,
   face: 'chest' | 'back' = 'chest',
 ): Vector {
-  const rings = trunkRingsOf(figure);
+  const stack = trunkRingsOf(figure);
   let i = 1;
-  while (i < rings.length - 1 && (rings[i]?.[0] ?? 0) < height) i++;
-  const [a, b] = [rings[i - 1], rings[i]];
+  while (i < stack.length - 1 && (stack[i]?.[0] ?? 0) < height) i++;
+  const [a, b] = [stack[i - 1], stack[i]];
   if (a === undefined || b === undefined) throw new Error('The trunk has fewer than two rings.');
   const t = clamp((height - a[0]) / (b[0] - a[0]), 0, 1);
   const [width, depth, middle] = [lerp(a[1], b[1], t), lerp(a[2], b[2], t), lerp(a[3], b[3], t)];

@@ -1,6 +1,6 @@
 /** What is worn closed: pullovers, shirts, a blouse, a turtleneck, a hoodie. Drawn over the neck. */
 import { darken, fade, lighten } from '../../drawing/colour.ts';
-import { fillWith, strokeWith, traceCurve, traceLoop, tracePolygon, type Pen } from '../../drawing/pen.ts';
+import { addSpot, fillWith, strokeWith, traceCurve, traceLoop, tracePolygon, type Pen } from '../../drawing/pen.ts';
 import { hullOf, type Point } from '../../geometry/hull.ts';
 import { bothSides, type Figure } from '../figure.ts';
 import { clothPoint } from '../trunk.ts';
@@ -122,12 +122,11 @@ export function drawShirtFront(pen: Pen, figure: Figure): void {
     );
     strokeWith(pen, fade(darken(main, 0.5), 0.4), width * 0.9);
   }
+  pen.beginPath();
   for (const y of kind === 'polo' ? [0.968, 0.937] : [0.965, 0.9, 0.835, 0.77, 0.705]) {
-    const q = clothPoint(figure, 0, y);
-    pen.beginPath();
-    pen.arc(q[0], q[1], width * 1.3, 0, Math.PI * 2);
-    fillWith(pen, kind === 'polo' ? darken(main, 0.3) : lighten(main, 0.6));
+    addSpot(pen, clothPoint(figure, 0, y), width * 1.3);
   }
+  fillWith(pen, kind === 'polo' ? darken(main, 0.3) : lighten(main, 0.6));
   drawLeaves(pen, figure, kind === 'polo' ? darken(main, 0.12) : lighten(main, 0.06));
 }
 

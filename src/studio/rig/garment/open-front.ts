@@ -1,6 +1,15 @@
 /** What is worn open: a cardigan, a blazer with lapels, a jacket or body warmer with a zip. */
 import { darken, fade, lighten } from '../../drawing/colour.ts';
-import { fillWith, strokeWith, traceBand, traceCurve, traceLoop, tracePolygon, type Pen } from '../../drawing/pen.ts';
+import {
+  addSpot,
+  fillWith,
+  strokeWith,
+  traceBand,
+  traceCurve,
+  traceLoop,
+  tracePolygon,
+  type Pen,
+} from '../../drawing/pen.ts';
 import { hullOf, type Point } from '../../geometry/hull.ts';
 import { bothSides, type Figure, type Side } from '../figure.ts';
 import { clothPoint } from '../trunk.ts';
@@ -47,12 +56,9 @@ export function drawUndergarment(pen: Pen, figure: Figure): void {
       edge: clothes.inner,
     });
   if (clothes.kind === 'jacket' || (clothes.kind === 'blazer' && clothes.innerCollar !== true)) return;
-  for (const y of [0.93, 0.87, 0.81, 0.75, 0.69]) {
-    const q = clothPoint(figure, 0, y);
-    pen.beginPath();
-    pen.arc(q[0], q[1], lineWidthOf(figure) * 1.4, 0, Math.PI * 2);
-    fillWith(pen, darken(clothes.inner, 0.22));
-  }
+  pen.beginPath();
+  for (const y of [0.93, 0.87, 0.81, 0.75, 0.69]) addSpot(pen, clothPoint(figure, 0, y), lineWidthOf(figure) * 1.4);
+  fillWith(pen, darken(clothes.inner, 0.22));
 }
 
 /** Over the neck: borders, lapels, collars. */
