@@ -2,6 +2,9 @@
 import { relativeAddress } from './address.ts';
 import type { Settings } from './settings.ts';
 
+const texts = {
+  travel: 'Wat je opschrijft, gaat ook naar je leerplatform. Wie dat beheert, kan het lezen.',
+};
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The page at `file` in the house style of `settings`; `logo` is the logo's path in the package. */
@@ -10,10 +13,16 @@ export function dressPage(html: string, file: string, settings: Settings, logo: 
     logo === null
       ? ''
       : `<img class="organisation-logo" src="${relativeAddress(logo, file)}" alt="${escapeHtml(settings.organisation ?? '')}" height="40">`;
+  const told = settings.texts === 'lms' ? tellTextsTravel(html) : html;
   const lines = footerLines(settings).map((line) => `<p data-organisation>${escapeHtml(line)}</p>`);
-  return html
+  return told
     .replace(/<header\s[^>]*class="[^"]*\bsite-header\b[^>]*>/, (tag) => tag + image)
     .replace('</footer>', () => `${lines.join('')}</footer>`);
+}
+
+/** Where a page says that texts stay here, it says that they do not. */
+function tellTextsTravel(html: string): string {
+  return html.replace(/(<(\w+)[^>]*\sdata-texts-stay[^>]*>)[^<]*(<\/\2>)/g, `$1${texts.travel}$3`);
 }
 
 /** The text as it stands in a page or in a quoted attribute. */
@@ -21,8 +30,9 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function footerLines({ organisation, privacyContact, expires }: Settings): readonly string[] {
+function footerLines({ organisation, privacyContact, expires, texts: place }: Settings): readonly string[] {
   return [
+    ...(place === 'lms' ? [texts.travel] : []),
     ...(organisation === undefined ? [] : [`Deze training krijg je van ${organisation}.`]),
     ...(privacyContact === undefined ? [] : [`Vragen over je gegevens? ${privacyContact}`]),
     ...(expires === undefined

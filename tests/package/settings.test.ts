@@ -35,6 +35,11 @@ describe('a package with settings', () => {
 
   test('name, contact and an edition that no longer holds are told', async () => {
     const learner = await launch();
+    await learner.course.shows('Voor je begint');
+    await learner.course.press('Begrepen, ik ga beginnen');
+    await expectPage(
+      learner.course.launch.getByText('Ook wat je opschrijft, gaat naar je leerplatform.'),
+    ).toBeVisible();
     await expectPage(learner.course.launch.getByText('Deze uitgave van de training is verlopen.')).toBeVisible();
     const footer = learner.course.lesson.locator('footer');
     await expectPage(footer).toContainText('Deze training krijg je van Gemeente Voorbeeld.');
@@ -44,6 +49,7 @@ describe('a package with settings', () => {
 
   test('coming back asks where to go on; texts and score are with the LMS; the chosen exercise completes', async () => {
     const first = await launch();
+    await first.course.press('Begrepen, ik ga beginnen');
     await first.course.chooseLesson();
     const exercise = await first.course.exercise();
     await exercise.enter();

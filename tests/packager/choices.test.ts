@@ -4,7 +4,7 @@ import { planPackage, type PackageOrder, type PackagePlan } from '../../src/pack
 import { describeProblem } from '../../src/packager/problems.ts';
 import { defaultSettings, type Settings } from '../../src/packager/settings.ts';
 import type { Site } from '../../src/packager/site.ts';
-import { builtSite, course } from './built-site.ts';
+import { builtSite, course, page } from './built-site.ts';
 
 const lesson = 'klantmanager/lessen/raakmomenten.html';
 const home = 'klantmanager/index.html';
@@ -53,10 +53,10 @@ describe('films', () => {
     const made = plan({ videoBase: 'https://media.voorbeeld.nl/vknz/' }, {}, showing(both));
     expect(made.elsewhere).toEqual(['clips/ja-hoor/video.mp4']);
     expect(pathsOf(made).filter((path) => path.includes('video'))).toEqual([]);
-    const page = textOf(made, lesson);
-    expect(page).toContain('<video src="https://media.voorbeeld.nl/vknz/clips/ja-hoor/video.mp4"');
-    expect(page).toContain("media-src 'self' blob: https://media.voorbeeld.nl;");
-    expect(page).toContain('connect-src https://media.voorbeeld.nl;');
+    const shown = textOf(made, lesson);
+    expect(shown).toContain('<video src="https://media.voorbeeld.nl/vknz/clips/ja-hoor/video.mp4"');
+    expect(shown).toContain("media-src 'self' blob: https://media.voorbeeld.nl;");
+    expect(shown).toContain('connect-src https://media.voorbeeld.nl;');
     expect(textOf(made, home)).not.toContain('media.voorbeeld.nl');
   });
 });
@@ -104,10 +104,21 @@ describe('what an organisation shows of itself', () => {
 
   test('name, contact and validity under every page with a footer, neutralised', () => {
     const made = plan({ organisation: 'Gemeente <X>', privacyContact: 'fg@x.nl', expires: '2027-12-31' });
-    const page = textOf(made, home);
-    expect(page).toContain('<p data-organisation>Deze training krijg je van Gemeente &#60;X&#62;.</p>');
-    expect(page).toContain('<p data-organisation>Vragen over je gegevens? fg@x.nl</p>');
-    expect(page).toContain('<p data-organisation>Deze uitgave geldt tot en met 31 december 2027.</p></footer>');
+    const shown = textOf(made, home);
+    expect(shown).toContain('<p data-organisation>Deze training krijg je van Gemeente &#60;X&#62;.</p>');
+    expect(shown).toContain('<p data-organisation>Vragen over je gegevens? fg@x.nl</p>');
+    expect(shown).toContain('<p data-organisation>Deze uitgave geldt tot en met 31 december 2027.</p></footer>');
+  });
+
+  test('where texts go to the LMS, every page says so, and none says that they stay here', () => {
+    const stay = page(1, '<p><b data-texts-stay>Wat je opschrijft, blijft op dit apparaat.</b></p><footer></footer>');
+    const site = builtSite({ 'klantmanager/hulp.html': stay });
+    const travel = 'Wat je opschrijft, gaat ook naar je leerplatform. Wie dat beheert, kan het lezen.';
+    const help = textOf(plan({ texts: 'lms' }, {}, site), 'klantmanager/hulp.html');
+    expect(help).toContain(`<b data-texts-stay>${travel}</b>`);
+    expect(help).toContain(`<p data-organisation>${travel}</p></footer>`);
+    expect(help).not.toContain('blijft op dit apparaat');
+    expect(textOf(plan({}, {}, site), 'klantmanager/hulp.html')).not.toContain(travel);
   });
 
   test('the logo above every page, from any depth', () => {

@@ -24,6 +24,12 @@ export const launchTexts = {
     text: 'Werk in één venster tegelijk, dan raakt er niets kwijt. Sluit dit venster, of ga hier verder. Dan sluiten we het andere venster af en slaan we op wat je daar deed.',
     here: 'Hier verder',
   },
+  texts: {
+    title: 'Voor je begint',
+    text: 'Je organisatie heeft ervoor gekozen dat wat je in deze training opschrijft, meegaat naar je leerplatform. Wie dat leerplatform beheert, kan het lezen. Schrijf dus niets op waaraan een echte klant te herkennen is.',
+    go: 'Begrepen, ik ga beginnen',
+    bar: 'Ook wat je opschrijft, gaat naar je leerplatform.',
+  },
   'taken-over': {
     title: 'Je bent verder gegaan in een ander venster',
     text: 'Je werk van hier is opgeslagen. Je kunt dit venster sluiten.',

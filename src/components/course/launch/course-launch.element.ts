@@ -8,6 +8,7 @@ export type LaunchState =
   | 'connecting'
   | 'elsewhere'
   | 'no-lms'
+  | 'texts'
   | 'resume'
   | 'lms'
   | 'refused'
@@ -47,9 +48,9 @@ export class CourseLaunchElement extends HTMLElement {
     this.querySelector<HTMLElement>(`[data-focus="${state}"]`)?.focus();
   }
 
-  /** Tells that this edition of the course no longer holds, or takes that away. */
-  expire(isExpired: boolean): void {
-    for (const notice of this.querySelectorAll<HTMLElement>('[data-expired]')) notice.hidden = !isExpired;
+  /** Shows or hides a word of warning above the lessons: this edition no longer holds, or texts do not stay here. */
+  warn(about: 'expired' | 'texts-travel', isSo: boolean): void {
+    for (const notice of this.querySelectorAll<HTMLElement>(`[data-${about}]`)) notice.hidden = !isSo;
   }
 
   /** The links that the build wrote, by lesson. */

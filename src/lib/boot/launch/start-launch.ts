@@ -83,9 +83,16 @@ async function openLessons(
   const isReview = opened.ok && opened.value.mode === 'review';
   const place = opened.ok ? opened.value.location : '';
   element.host = owner.host;
-  element.expire(isExpired(settings, clock.now()));
+  const textsTravel = settings.texts === 'lms' && kind === 'lms' && !isReview;
+  element.warn('expired', isExpired(settings, clock.now()));
+  element.warn('texts-travel', textsTravel);
   // From here on the window may go away at any moment.
   const held = lms === undefined ? null : holdSession({ element, owner, lms: { ...lms, store }, view, isReview });
+  // Somebody who is here for the first time knows it before there is a place to write.
+  if (textsTravel && opened.ok && opened.value.snapshot === null) {
+    element.show('texts');
+    await answerOf(element, 'texts-go');
+  }
   const address = addressFor(place, element.links);
   const asks = settings.resume === 'ask' && address !== element.links.home;
   if (asks) element.show('resume');
