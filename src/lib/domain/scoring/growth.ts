@@ -4,8 +4,15 @@ import { mean, wilsonInterval, type Interval } from './statistics.ts';
 /** One clip done at one level: per core moment, in clip order, whether it was seen; and F1 above chance. */
 export type Round = Readonly<{ seen: readonly boolean[]; corrected: number | null }>;
 
-/** Pooled recall over the last core moments up to a round, with its 90 % interval, and mean corrected F over the same clips. */
-export type CurvePoint = Readonly<{ recall: number; interval: Interval; of: number; corrected: number | null }>;
+/** Pooled recall over the last core moments up to a round, with its 90 % interval, and mean corrected F over the same `clips`. */
+export type CurvePoint = Readonly<{
+  recall: number;
+  interval: Interval;
+  of: number;
+  corrected: number | null;
+  /** How many rounds, this one and those before it, brought the moments. */
+  clips: number;
+}>;
 
 const pooledMoments = 20;
 
@@ -30,6 +37,7 @@ function pointAfter(rounds: readonly Round[]): CurvePoint {
     interval: wilsonInterval(hits, seen.length),
     of: seen.length,
     corrected: corrected.length === 0 ? null : mean(corrected),
+    clips: clips.length,
   };
 }
 
