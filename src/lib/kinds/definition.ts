@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ClipFacts } from '#domain/clip.ts';
 import type { Conversation } from '#domain/conversation.ts';
 import type { ExerciseKind } from '#domain/exercise.ts';
+import type { ExerciseGrowth } from '#domain/growth/growth-data.ts';
 import type { TimedMoment } from '#domain/match.ts';
 
 /** A conversation with the clip at hand, and its moments with the times of that clip. */
@@ -23,6 +24,8 @@ export type ExerciseDefinition<Data, Own, Key> = Readonly<{
   toOwn: (staged: Staged<Data>) => Own;
   /** What is fetched when comparing or after answering. */
   toKey: (staged: Staged<Data>) => Key;
+  /** What a learner's own growth page reads from saved states; `null` where the kind says nothing about growth. */
+  toGrowth: (staged: Staged<Data>) => ExerciseGrowth;
   /** Mistakes that only show beside the conversation, each as `what is wrong; remedy`. */
   findProblems: (staged: Staged<Data>) => readonly string[];
 }>;
@@ -32,5 +35,5 @@ export function defineExercise<Data, Own, Key>(
   definition: Pick<ExerciseDefinition<Data, Own, Key>, 'kind' | 'schema' | 'toOwn' | 'toKey'> &
     Partial<ExerciseDefinition<Data, Own, Key>>,
 ): ExerciseDefinition<Data, Own, Key> {
-  return { otherScenes: () => [], findProblems: () => [], ...definition };
+  return { otherScenes: () => [], toGrowth: () => null, findProblems: () => [], ...definition };
 }

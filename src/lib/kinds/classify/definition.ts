@@ -1,9 +1,10 @@
 /** `classify`, benoem het signaal: short fragments, one signal each, and how sure you are. */
 import { z } from 'zod';
+import { signals } from '#domain/vocabulary.ts';
 import { baseShape, codeSchema, fragmentSchema, idSchema } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
 import { codeProblems, fragmentProblems, momentOf, momentProblems, placeFragment } from '../fragments.ts';
-import type { ClassifyKey, ClassifyOwn } from './rules.ts';
+import { numberOf, type ClassifyKey, type ClassifyOwn } from './rules.ts';
 
 const schema = z.strictObject({
   ...baseShape,
@@ -41,6 +42,14 @@ export const classify = defineExercise<Data, ClassifyOwn, ClassifyKey>({
       const { signal, evidence } = momentOf(staged, moment, conversation);
       return { code, signal, evidence };
     }),
+  }),
+  toGrowth: (staged) => ({
+    type: 'questions',
+    keys: staged.data.items.map(({ code, conversation, moment }) => ({
+      item: code,
+      picked: [numberOf(momentOf(staged, moment, conversation).signal)],
+      signals: Object.fromEntries(signals.map((signal) => [numberOf(signal), signal])),
+    })),
   }),
   findProblems: (staged) => [
     ...codeProblems('items', staged.data.items),

@@ -1,10 +1,12 @@
 /** `desirable`, sociaal wenselijk?: mark where someone says what is expected, and tick what made you think so. */
 import { z } from 'zod';
 import type { ReadingsData } from '#content/exercise-data.ts';
+import type { Moment } from '#domain/conversation.ts';
 import type { MarkingRules } from '#domain/marking.ts';
 import { levels } from '#domain/match.ts';
 import { baseShape, codeSchema, textSchema } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
+import { toMarkingGrowth } from '../marking/growth.ts';
 import { toReadings } from '../marking/key.ts';
 
 const schema = z.strictObject({
@@ -16,6 +18,9 @@ const schema = z.strictObject({
   signs: z.array(z.strictObject({ code: codeSchema, text: textSchema })).min(3),
 });
 type Data = z.infer<typeof schema>;
+
+// A moment that only looks like it stays: it is neither for nor against.
+const isAsked = ({ signal, weight }: Moment): boolean => signal === 'socially-desirable' || weight === 'neutral';
 
 export const desirable = defineExercise<Data, MarkingRules, ReadingsData>({
   kind: 'desirable',
@@ -29,9 +34,8 @@ export const desirable = defineExercise<Data, MarkingRules, ReadingsData>({
     silent: false,
     signs,
   }),
-  // A moment that only looks like it stays: it is neither for nor against.
-  toKey: ({ scene }) =>
-    toReadings(scene, ({ signal, weight }) => signal === 'socially-desirable' || weight === 'neutral'),
+  toKey: ({ scene }) => toReadings(scene, isAsked),
+  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, rounds: [] }, toReadings(scene, isAsked)),
   findProblems: ({ scene }) => {
     const core = scene.conversation.moments.filter(
       ({ signal, weight }) => signal === 'socially-desirable' && weight === 'core',

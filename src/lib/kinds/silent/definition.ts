@@ -7,6 +7,7 @@ import type { MarkingRules } from '#domain/marking.ts';
 import { levels } from '#domain/match.ts';
 import { baseShape } from '../base-schema.ts';
 import { defineExercise, type Scene } from '../definition.ts';
+import { toMarkingGrowth } from '../marking/growth.ts';
 import { toReadings } from '../marking/key.ts';
 
 const schema = z.strictObject({
@@ -38,6 +39,8 @@ export const silent = defineExercise<Data, MarkingRules, ReadingsData>({
     signs: [],
   }),
   toKey: ({ scene }) => toReadings(scene, isVisible(scene)),
+  toGrowth: ({ data, scene }) =>
+    toMarkingGrowth({ level: data.level, rounds: [] }, toReadings(scene, isVisible(scene))),
   findProblems: ({ scene }) => {
     const seen = scene.conversation.moments.filter(isVisible(scene)).filter(({ weight }) => weight === 'core').length;
     return seen >= 2 ? [] : [`only ${seen} core moments can be seen without sound; choose another conversation`];

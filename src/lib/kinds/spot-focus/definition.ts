@@ -7,6 +7,7 @@ import { lenses } from '#domain/vocabulary.ts';
 import { baseShape } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
 import { closenessProblems } from '../marking/check.ts';
+import { toMarkingGrowth } from '../marking/growth.ts';
 import { toReadings } from '../marking/key.ts';
 
 const schema = z.strictObject({
@@ -35,6 +36,7 @@ export const spotFocus = defineExercise<Data, MarkingRules, ReadingsData>({
     signs: [],
   }),
   toKey: ({ scene }) => toReadings(scene),
+  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, rounds: data.rounds }, toReadings(scene)),
   findProblems: ({ data, scene }) => {
     const missing = data.rounds.filter(
       (lens) => !scene.conversation.moments.some((moment) => moment.lens === lens && moment.weight !== 'neutral'),

@@ -6,6 +6,7 @@ import { levels } from '#domain/match.ts';
 import { baseShape } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
 import { closenessProblems } from '../marking/check.ts';
+import { toMarkingGrowth } from '../marking/growth.ts';
 import { toReadings } from '../marking/key.ts';
 
 const schema = z.strictObject({
@@ -30,5 +31,6 @@ export const spot = defineExercise<Data, MarkingRules, ReadingsData>({
     signs: [],
   }),
   toKey: ({ scene }) => toReadings(scene),
+  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, rounds: [] }, toReadings(scene)),
   findProblems: ({ data, scene }) => closenessProblems(scene.moments, data.level),
 });
