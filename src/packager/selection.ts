@@ -5,7 +5,7 @@ import { listAddresses } from './markup.ts';
 import type { Site } from './site.ts';
 
 /**
- * Pages of the edition, the shared pages these lead to, and every shared file; not the front door, not other editions,
+ * Pages of the edition, the shared pages these lead to, the scripts and styles of these, and every other shared file; not the front door, not other editions,
  * not the outline, not the pages `leftOut`, and no clip that none of these pages shows.
  */
 export function selectFiles(
@@ -25,8 +25,32 @@ export function selectFiles(
     const clip = /^clips\/[^/]+\//.exec(path)?.[0];
     return clip !== undefined && !shown.some((html) => html.includes(clip));
   };
-  const shared = [...site.keys()].filter((path) => !path.endsWith('.html') && !isElsewhere(path) && !isUnused(path));
-  return new Set([...pages, ...shared].sort());
+  const assets = reachableAssets(site, pages);
+  const isShared = (path: string): boolean =>
+    !path.endsWith('.html') && !isElsewhere(path) && !isUnused(path) && (!isAsset(path) || assets.has(path));
+  return new Set([...pages, ...[...site.keys()].filter(isShared)].sort());
+}
+
+function isAsset(path: string): boolean {
+  return path.startsWith('_assets/');
+}
+
+/**
+ * Built scripts, styles and what these ask for, as far as the pages lead there: tools for administrators stand in the same site.
+ * Names hold a hash, so that a file that mentions one asks for it, in whatever way.
+ */
+function reachableAssets(site: Site, pages: ReadonlySet<string>): ReadonlySet<string> {
+  const left = new Map([...site.keys()].filter(isAsset).map((path) => [path, path.slice(path.lastIndexOf('/') + 1)]));
+  const found = new Set<string>(pages);
+  for (const file of found) {
+    const text = site.get(file)?.text ?? '';
+    for (const [path, name] of left) {
+      if (!text.includes(name)) continue;
+      found.add(path);
+      left.delete(path);
+    }
+  }
+  return found;
 }
 
 /**

@@ -7,7 +7,7 @@ import { launchBrowser } from '../helpers/browser.ts';
 import type { StoredValues } from '../helpers/lms/strict-lms.ts';
 import { expectOrderly, Learner } from './learner.ts';
 import { startLmsServer, type LmsServer } from './lms-server.ts';
-import { unpackPackage } from './packages.ts';
+import { unpackOneLesson } from './packages.ts';
 
 const state = 'cmi.suspend_data';
 const visited = (snapshot: string, lesson: number): StoredValues => ({
@@ -21,7 +21,7 @@ describe('the scorm12 package, when things go wrong', () => {
   const world = {} as { browser: Browser; server: LmsServer; files: Record<string, Uint8Array>; lesson: number };
 
   beforeAll(async () => {
-    const [browser, files] = await Promise.all([launchBrowser(), unpackPackage('scorm12')]);
+    const [browser, files] = await Promise.all([launchBrowser(), unpackOneLesson('scorm12')]);
     const outline = JSON.parse(new TextDecoder().decode(files['course.json'])) as {
       editions: { lessons: { code: number }[] }[];
     };

@@ -6,13 +6,13 @@ import { launchBrowser } from '../helpers/browser.ts';
 import { startLrs, type RunningLrs } from '../helpers/lrs/start-lrs.ts';
 import { Learner } from './learner.ts';
 import { startLmsServer, type LmsServer } from './lms-server.ts';
-import { unpackPackage } from './packages.ts';
+import { unpackOneLesson } from './packages.ts';
 
 describe('the cmi5 package', () => {
   const world = {} as { browser: Browser; server: LmsServer; records: RunningLrs };
 
   beforeAll(async () => {
-    const [browser, files] = await Promise.all([launchBrowser(), unpackPackage('cmi5')]);
+    const [browser, files] = await Promise.all([launchBrowser(), unpackOneLesson('cmi5')]);
     Object.assign(world, { browser, server: await startLmsServer(files) });
   }, 120_000);
   afterAll(async () => {

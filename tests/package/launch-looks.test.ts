@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { Learner, type Visit } from './learner.ts';
 import { startLmsServer, type LmsServer } from './lms-server.ts';
-import { unpackPackage } from './packages.ts';
+import { unpackOneLesson } from './packages.ts';
 
 const states: Readonly<Record<string, Readonly<{ visit: Visit; reach: (learner: Learner) => Promise<void> }>>> = {
   connecting: {
@@ -52,7 +52,7 @@ describe('the launch page', () => {
   const world = {} as { browser: Browser; server: LmsServer };
 
   beforeAll(async () => {
-    const [browser, files] = await Promise.all([launchBrowser(), unpackPackage('scorm12')]);
+    const [browser, files] = await Promise.all([launchBrowser(), unpackOneLesson('scorm12')]);
     Object.assign(world, { browser, server: await startLmsServer(files) });
   }, 120_000);
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { expectOrderly, Learner, limits, type LaunchReport } from './learner.ts';
 import { startLmsServer, type LmsServer } from './lms-server.ts';
-import { unpackPackage } from './packages.ts';
+import { unpackOneLesson } from './packages.ts';
 
 const status = { scorm12: 'cmi.core.lesson_status', scorm2004: 'cmi.completion_status' } as const;
 const location = { scorm12: 'cmi.core.lesson_location', scorm2004: 'cmi.location' } as const;
@@ -20,7 +20,7 @@ export function describeLaunches(version: keyof typeof limits): void {
     const world = {} as { browser: Browser; server: LmsServer };
 
     beforeAll(async () => {
-      const [browser, files] = await Promise.all([launchBrowser(), unpackPackage(version)]);
+      const [browser, files] = await Promise.all([launchBrowser(), unpackOneLesson(version)]);
       Object.assign(world, { browser, server: await startLmsServer(files) });
     }, 120_000);
     afterAll(async () => {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import type { Format } from '../../src/packager/arguments.ts';
+import { parseCourse } from '../../src/packager/course-file.ts';
 import { makePackages } from '../../src/packager/make-packages.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,4 +35,19 @@ export async function unpackPackage(
   } finally {
     await rm(out, { recursive: true });
   }
+}
+
+/** The lesson that the tests do from beginning to end. */
+const lessonPath = 'klantmanager/lessen/deel-2/raakmomenten-herkennen.html';
+
+/** A package with one lesson, so that finishing that lesson is finishing the course, however much the course grows. */
+export async function unpackOneLesson(
+  format: Format,
+  given: Readonly<Record<string, unknown>> = {},
+): Promise<Record<string, Uint8Array>> {
+  const outline = parseCourse(await readFile(join(await builtSiteRoot(), 'course.json'), 'utf8'));
+  if (!outline.ok) throw new Error(outline.problem);
+  const lessons = outline.value.editions.find(({ id }) => id === 'klantmanager')?.lessons ?? [];
+  const without = lessons.filter(({ path }) => path !== lessonPath).map(({ code }) => code);
+  return unpackPackage(format, { ...(without.length === 0 ? {} : { without }), ...given });
 }

@@ -6,7 +6,7 @@ import { launchBrowser } from '../helpers/browser.ts';
 import { expectOrderly, Learner } from './learner.ts';
 import { CourseInLms } from './lesson-page.ts';
 import { startLmsServer, type LmsServer } from './lms-server.ts';
-import { unpackPackage } from './packages.ts';
+import { unpackOneLesson } from './packages.ts';
 
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; font-src 'self'; " +
@@ -16,7 +16,7 @@ describe('learning platforms with habits', () => {
   const world = {} as { browser: Browser; server: LmsServer; files: Record<string, Uint8Array> };
 
   beforeAll(async () => {
-    const [browser, files] = await Promise.all([launchBrowser(), unpackPackage('scorm12')]);
+    const [browser, files] = await Promise.all([launchBrowser(), unpackOneLesson('scorm12')]);
     Object.assign(world, { browser, files, server: await startLmsServer(files) });
   }, 120_000);
   afterAll(async () => {

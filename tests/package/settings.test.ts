@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { Learner } from './learner.ts';
 import { startLmsServer, type LmsServer } from './lms-server.ts';
-import { unpackPackage } from './packages.ts';
+import { unpackOneLesson } from './packages.ts';
 
 describe('a package with settings', () => {
   const world = {} as { browser: Browser; server: LmsServer };
@@ -20,7 +20,7 @@ describe('a package with settings', () => {
       score: 'progress',
       completion: { rule: 'exercises', exercises: [1] },
     };
-    const [browser, files] = await Promise.all([launchBrowser(), unpackPackage('scorm12', given)]);
+    const [browser, files] = await Promise.all([launchBrowser(), unpackOneLesson('scorm12', given)]);
     Object.assign(world, { browser, server: await startLmsServer(files) });
   }, 120_000);
   afterAll(async () => {

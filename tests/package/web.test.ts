@@ -8,10 +8,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ExercisePage } from '../e2e/exercise-page.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { startLmsServer } from './lms-server.ts';
-import { unpackPackage } from './packages.ts';
+import { unpackOneLesson } from './packages.ts';
 
 test('the web package opens from its folder and keeps work on this device', async () => {
-  const [browser, files] = await Promise.all([launchBrowser(), unpackPackage('web')]);
+  const [browser, files] = await Promise.all([launchBrowser(), unpackOneLesson('web')]);
   const server = await startLmsServer(files);
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.goto(server.addressOf('index.html'));
@@ -29,7 +29,7 @@ test('the web package opens from its folder and keeps work on this device', asyn
 }, 60_000);
 
 test('opened from a disk, the front door and the launch page say that a server is needed (pitfall 62)', async () => {
-  const [browser, web, lms] = await Promise.all([launchBrowser(), unpackPackage('web'), unpackPackage('scorm12')]);
+  const [browser, web, lms] = await Promise.all([launchBrowser(), unpackOneLesson('web'), unpackOneLesson('scorm12')]);
   const folder = await mkdtemp(join(tmpdir(), 'vknz-disk-'));
   onTestFinished(async () => {
     await browser.close();

@@ -54,6 +54,17 @@ describe('what goes in', () => {
     ]);
   });
 
+  test('only the scripts and styles that the pages lead to, also by way of other scripts', () => {
+    const site = builtSite({
+      'beheer.html': page(0, '<script type="module" src="./_assets/beheer.js"></script>'),
+      '_assets/beheer.js': 'import"./groot.js"',
+      '_assets/groot.js': 'export{}',
+    });
+    const paths = plan(site).files.map(({ path }) => path);
+    expect(paths).toContain('_assets/later.js');
+    expect(paths.filter((path) => /beheer|groot/.test(path))).toEqual([]);
+  });
+
   test('the outline without the other edition', () => {
     const outline = JSON.parse(textOf(plan(), 'course.json')) as typeof course;
     expect(outline.editions.map(({ id }) => id)).toEqual(['klantmanager']);
@@ -168,12 +179,12 @@ describe('what is refused, all at once', () => {
     ['_assets/course.css', 'a { background: url(x.png) }', 'leads to nothing'],
     ['_assets/page.js', 'import"/_assets/chunk.js"', 'only works at the root'],
     ['_assets/page.js', 'const a=()=>import("https://x.example/y.js")', 'only works at the root'],
-    ['_assets/page.js.map', '{}', 'files ending in "map"'],
-    ['_assets/kern.mjs', '', 'files ending in "mjs"'],
-    ['_assets/zoek.wasm', '', 'files ending in "wasm"'],
-    ['_assets/met spatie.js', '', 'use only the signs'],
-    ['_assets/é.js', '', 'use only the signs'],
-    ['_assets/Page.js', '', 'differs only in capitals'],
+    ['data/page.js.map', '{}', 'files ending in "map"'],
+    ['data/kern.mjs', '', 'files ending in "mjs"'],
+    ['data/zoek.wasm', '', 'files ending in "wasm"'],
+    ['data/met spatie.js', '', 'use only the signs'],
+    ['data/é.js', '', 'use only the signs'],
+    ['theme/Organisation.css', '', 'differs only in capitals'],
     ['klantmanager/kaal.html', '<html><body></body></html>', '<meta name="course-target"> is missing'],
   ])('%s with %s', (path, text, sentence) => {
     expect(problems(builtSite({ [path]: text }))).toEqual([expect.stringContaining(sentence)]);
