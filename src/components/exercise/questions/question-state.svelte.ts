@@ -5,6 +5,9 @@ import type { MediaStore } from '#media/media-store.ts';
 import type { ClipPageData, ExercisePageData } from '#content/exercise-data.ts';
 import { ExerciseState } from '../shared/exercise-state.svelte.ts';
 
+/** Seconds by which a clip may have run past the end of its stretch before it stood still. */
+const overshoot = 0.3;
+
 /** What every question has: its number, and the stretch of a clip it is about. */
 export type Question = Readonly<{ code: number; clip: string; span: Span }>;
 export type QuestionsData<Item extends Question> = ExercisePageData<Readonly<{ items: readonly Item[] }>>;
@@ -14,11 +17,12 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
   /** What the feedback is made of; fetched with the first. */
   key = $state.raw<Key | null>(null);
   keyFailed = $state.raw(false);
-  readonly item = $derived.by(() => this.data.own.items[this.index] as Item);
+  readonly items = $derived.by(() => this.listItems());
+  readonly item = $derived.by(() => this.items[this.index] as Item);
   readonly answer = $derived.by(() => answerTo(this.attempt.answers, this.item.code));
   readonly clip = $derived.by(() => this.#clipOf(this.item.clip));
-  readonly isLast = $derived.by(() => this.index === this.data.own.items.length - 1);
-  readonly isAllChecked = $derived.by(() => this.data.own.items.every(({ code }) => this.answerTo(code).checked));
+  readonly isLast = $derived.by(() => this.index === this.items.length - 1);
+  readonly isAllChecked = $derived.by(() => this.items.every(({ code }) => this.answerTo(code).checked));
   readonly #keyUrl: string;
 
   constructor(data: QuestionsData<Item>, keyUrl: string) {
@@ -54,8 +58,18 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
   async check(): Promise<boolean> {
     const item = this.item.code;
     if (!(await this.fetchKey())) return false;
+    if (this.answerTo(item).checked) return true;
     this.change({ checked: true }, item);
+    if (this.key !== null) this.opened(this.answerTo(item), this.key);
     return true;
+  }
+
+  /** Called once per answer, when its feedback opens; for kinds that do more with it. */
+  protected opened(_answer: Answer, _key: Key): void {}
+
+  /** Closes the current question without opening any feedback. */
+  lock(): void {
+    this.change({ checked: true });
   }
 
   async fetchKey(): Promise<boolean> {
@@ -74,13 +88,13 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
 
   /** Goes to a question; the clip keeps to its stretch. */
   go(index: number): void {
-    this.index = Math.min(this.data.own.items.length - 1, Math.max(0, index));
+    this.index = Math.min(this.items.length - 1, Math.max(0, index));
     this.keepToFragment();
   }
 
   /** Begins where the learner left: at the first question without feedback. */
   resume(): void {
-    const open = this.data.own.items.findIndex(({ code }) => !this.answerTo(code).checked);
+    const open = this.items.findIndex(({ code }) => !this.answerTo(code).checked);
     this.go(open < 0 ? 0 : open);
   }
 
@@ -93,7 +107,7 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
   /** Plays the fragment of the current question from its beginning. */
   playFragment(): void {
     this.keepToFragment();
-    this.media?.request({ type: 'seek', to: this.item.span.start });
+    this.media?.request({ type: 'seek', to: this.range.start });
     this.media?.request({ type: 'play' });
   }
 
@@ -102,8 +116,13 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
   }
 
   /** The stretch that may be seen now; a kind that lets the clip go on afterwards widens it. */
-  protected get range(): Span {
+  get range(): Span {
     return this.item.span;
+  }
+
+  /** The questions in their order; a kind in which the learner chooses among them leaves some out. */
+  protected listItems(): readonly Item[] {
+    return this.data.own.items;
   }
 
   keepToFragment(): void {
@@ -111,7 +130,7 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
     if (media === null) return;
     media.request({ type: 'keep-within', range });
     const { time, playing } = media.get();
-    if (time < range.start || time > range.end) {
+    if (time < range.start || time > range.end + overshoot) {
       if (playing) media.request({ type: 'pause' });
       media.request({ type: 'seek', to: range.start });
     }

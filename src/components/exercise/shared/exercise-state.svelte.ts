@@ -42,7 +42,7 @@ export class ExerciseState<Data extends ExercisePageData = ExercisePageData> {
   followMedia(media: MediaStore): () => void {
     this.#media = media;
     this.#resume();
-    return media.subscribe(() => {
+    const stop = media.subscribe(() => {
       const { time, playing, failed, waiting } = media.get();
       const stopped = this.playing && !playing;
       this.time = time;
@@ -52,6 +52,12 @@ export class ExerciseState<Data extends ExercisePageData = ExercisePageData> {
       if (stopped) this.#keepPosition(time, { resting: true });
       else if (playing && Math.abs(time - (this.#kept ?? 0)) >= secondsBetweenPositions) this.#keepPosition(time, {});
     });
+    return () => {
+      stop();
+      // A newer player may be there already.
+      if (this.#media === media) this.#media = null;
+      this.playing = false;
+    };
   }
 
   get media(): MediaStore | null {
