@@ -1,4 +1,5 @@
 /** Puts the team server together, and shares it with the API route, which Astro loads as a module graph of its own. */
+import { fileURLToPath } from 'node:url';
 import { editions } from '#domain/vocabulary.ts';
 import { succeed, type Result } from '#domain/result.ts';
 import { openDatabase } from './db/database.ts';
@@ -14,6 +15,7 @@ export interface TeamServer {
   close(): Promise<void>;
 }
 
+const packager = fileURLToPath(new URL('../packager/main.ts', import.meta.url));
 const key = Symbol.for('vknz.team-server');
 type Shared = typeof globalThis & { [key]?: Promise<TeamServer> };
 
@@ -26,7 +28,10 @@ export async function openTeamServer(
   if (!opened.ok) return opened;
   const repository = createProgressRepository(opened.value, { now: () => new Date() });
   const courses = new Set(editions.map((edition) => `vknz-${edition}`));
-  return succeed({ answer: createHandler({ repository, courses, log }), close: () => opened.value.destroy() });
+  return succeed({
+    answer: createHandler({ repository, courses, log, packager }),
+    close: () => opened.value.destroy(),
+  });
 }
 
 /** Makes `server` the one that `sharedTeamServer` finds in this process. */

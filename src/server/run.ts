@@ -4,7 +4,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import { openTeamServer, shareTeamServer, type TeamServer } from './composition.ts';
 import { listen } from './http/listen.ts';
 import { toListener } from './http/node-listener.ts';
-import { bodyLimit } from './http/progress-route.ts';
+import { packageBodyLimit } from './packages/package-route.ts';
 import { readSettings } from './settings.ts';
 
 export type Io = Readonly<{ out: (line: string) => void; err: (line: string) => void }>;
@@ -45,7 +45,7 @@ export async function run(
 
 /** The API does not go through Astro, which would double what a save costs. */
 function joinListeners(team: TeamServer, answerPage: RequestListener): RequestListener {
-  const answerApi = toListener((request) => team.answer(request), bodyLimit);
+  const answerApi = toListener((request) => team.answer(request), packageBodyLimit);
   return (request, response) => (request.url?.startsWith('/api/') ? answerApi : answerPage)(request, response);
 }
 

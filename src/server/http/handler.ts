@@ -1,5 +1,6 @@
 /** The team server as a function: Request in, Response out. It knows no port and no file. */
 import type { ProgressRepository } from '../db/progress-repository.ts';
+import { createPackageRoute } from '../packages/package-route.ts';
 import { describeFailure } from './describe-failure.ts';
 import { answer, refuse } from './problems.ts';
 import { createProgressRoute } from './progress-route.ts';
@@ -10,13 +11,16 @@ export type HandlerDeps = Readonly<{
   courses: ReadonlySet<string>;
   /** Gets one line for whoever runs the server; never anything a learner wrote. */
   log: (line: string) => void;
+  /** Path of the program that makes packages. */
+  packager: string;
 }>;
 
-/** A handler for `/api/progress` and `/api/health`. Never rejects: what goes wrong is logged and answered. */
+/** A handler for `/api/progress`, `/api/packages` and `/api/health`. Never rejects: what goes wrong is logged and answered. */
 export function createHandler(deps: HandlerDeps): (request: Request) => Promise<Response> {
   const answerProgress = createProgressRoute(deps);
   const routes: Readonly<Record<string, (request: Request, url: URL) => Promise<Response>>> = {
     '/api/progress': answerProgress,
+    '/api/packages': createPackageRoute(deps.packager),
     '/api/health': (request) => answerHealth(request, deps.repository),
   };
   return async (request) => {

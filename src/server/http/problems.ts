@@ -34,6 +34,10 @@ const refusals = {
     status: 422,
     message: 'Je eigen teksten blijven op dit apparaat. Daarom heeft de server deze voortgang niet bewaard.',
   },
+  busy: {
+    status: 503,
+    message: 'De server maakt al pakketten voor anderen. Probeer het over een paar tellen opnieuw.',
+  },
   failed: {
     status: 500,
     message: 'Er ging iets mis op de server. Je werk staat nog op dit apparaat; we proberen het straks weer.',
