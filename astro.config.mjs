@@ -10,7 +10,7 @@ const inlineable = /\.(svg|png|jpe?g)$/;
 
 /** What every exercise needs at once; panels that come later stay in files of their own. */
 const workbench =
-  /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
+  /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|word-questions|WordQuestions|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
 
 /** What the kinds have in common in which one marks, or answers questions. */
 const marking =
@@ -19,7 +19,7 @@ const questions = /src[\\/]components[\\/]exercise[\\/]questions[\\/]/;
 
 /** What every page that keeps progress needs. */
 const course =
-  /node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?!match|timing|keyboard|marking|fragment|scoring|exchange|language)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
+  /node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?!match|timing|keyboard|marking|fragment|scoring|exchange|language|growth)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
 
 export default defineConfig({
   output: 'static',

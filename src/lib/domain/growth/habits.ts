@@ -18,19 +18,12 @@ export function mixUpIn(progress: Progress, data: GrowthData): MixUp | null {
   return found === null || found.count < fewestMixUps ? null : found;
 }
 
-/** Which way sureness leans, `null` while there are too few answers; and how many there are. */
-export type Calibration = Readonly<{ direction: Direction | null; answers: number; hits: number; byStep: SureSteps }>;
-/** Per step of sureness: answers, and how many of them were the same as the others'. */
-export type SureSteps = readonly Readonly<{ sure: 1 | 2 | 3; of: number; hits: number }>[];
+/** Which way sureness leans, `null` while there are too few answers; and how many there are. Nothing else is told. */
+export type Calibration = Readonly<{ direction: Direction | null; answers: number }>;
 
 export function calibrationOf(progress: Progress, { exercises }: GrowthData): Calibration {
   const answers = exercises.flatMap((exercise) => sureAnswersOf(progress, exercise));
-  const byStep = ([1, 2, 3] as const).map((sure) => {
-    const own = answers.filter((answer) => answer.sure === sure);
-    return { sure, of: own.length, hits: own.filter(({ hit }) => hit).length };
-  });
-  const hits = answers.filter(({ hit }) => hit).length;
-  return { direction: directionOf(answers), answers: answers.length, hits, byStep };
+  return { direction: directionOf(answers), answers: answers.length };
 }
 
 export type FamilyCount = Readonly<{ family: SignalFamily; own: number; others: number }>;

@@ -10,7 +10,8 @@ export type SureAnswer = Readonly<{ sure: Sureness; hit: boolean }>;
 export type Direction = 'surer-than-right' | 'less-sure-than-right' | 'fitting';
 
 const confidences: Readonly<Record<Sureness, number>> = { 1: 0.4, 2: 0.65, 3: 0.9 };
-const fewestAnswers = 12;
+/** Below this there is nothing to say about sureness. */
+export const fewestAnswers = 12;
 const notableDifference = 0.15;
 
 /** The chance of being right that a step stands for, 0 to 1. */
