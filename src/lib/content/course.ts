@@ -1,5 +1,7 @@
 /** The whole course from the content collections, checked: every mistake at once, with file and remedy. */
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import type { ClipFacts } from '#domain/clip.ts';
+import type { Conversation } from '#domain/conversation.ts';
 import type { CourseOutline } from '#domain/course.ts';
 import type { Edition } from '#domain/vocabulary.ts';
 import { definitionOf, type ExerciseData } from '#kinds/definitions.ts';
@@ -22,6 +24,8 @@ export type Course = Readonly<{
   lessons: readonly Lesson[];
   exercises: ReadonlyMap<string, Exercise>;
   sources: ReadonlyMap<string, SourceData>;
+  conversations: ReadonlyMap<string, Conversation>;
+  clips: ReadonlyMap<string, ClipFacts>;
 }>;
 
 /** Reads and checks everything. Throws one error that lists all problems when there are any. */
@@ -39,7 +43,7 @@ export async function loadCourse(): Promise<Course> {
     const others = named.map(({ conversation, clip }) => sceneOf(conversation, clip, conversations, clips));
     return [id, { id, data, scene, others }];
   });
-  return { lessons, exercises: new Map(exercises), sources };
+  return { lessons, exercises: new Map(exercises), sources, conversations, clips };
 }
 
 export function lessonsOf(course: Course, edition: Edition): readonly Lesson[] {
