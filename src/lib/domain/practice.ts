@@ -12,13 +12,18 @@ export type Practice = Readonly<{
 /** Days until a signal returns, by rung. */
 export const returnDays = [1, 3, 7, 21] as const;
 
-/** Success moves a signal one rung on, failure one rung back. Further practice on the day itself moves it no higher. */
+/** Success moves a signal one rung on, failure one rung back. Success before it was due leaves the day of its return as it is. */
 export function practise(before: Practice | null, success: boolean, day: number): Practice {
   if (before === null) return { day, stage: 0, streak: success ? 1 : 0 };
   if (!success) return { day, stage: Math.max(0, before.stage - 1), streak: 0 };
-  const isNewDay = day > before.day;
-  const stage = isNewDay ? Math.min(returnDays.length - 1, before.stage + 1) : before.stage;
-  return { day, stage, streak: before.streak + 1 };
+  const streak = before.streak + 1;
+  if (!isDue(before, day)) return { ...before, streak };
+  return { day, stage: Math.min(returnDays.length - 1, before.stage + 1), streak };
+}
+
+/** Whether it comes back today; late is not lost. */
+export function isDue(practice: Practice, today: number): boolean {
+  return dueOn(practice) <= today;
 }
 
 /** The day from which the signal is offered again. */

@@ -1,4 +1,5 @@
 /** Puts one learning session together: the work in memory, the copy on this device, the owner, and when to save. */
+import { dayOf } from '#domain/practice.ts';
 import { applyEvent, type ProgressEvent } from '#domain/progress.ts';
 import type { StoreProblem } from '#ports/progress-store.ts';
 import { createDeviceCopy, type DeviceCopy } from './device-copy.ts';
@@ -46,8 +47,7 @@ class Session implements LearningSession {
 
   dispatch(event: ProgressEvent): void {
     if (this.#phase === 'finished') return;
-    const second = Math.floor(this.#deps.clock.now().getTime() / 1000);
-    const progress = applyEvent(this.#work.progress, event, second);
+    const progress = applyEvent(this.#work.progress, event, this.#second());
     if (progress === this.#work.progress) return;
     this.#work.progress = progress;
     if (this.#phase === 'open' && !this.#isReview()) {
@@ -58,11 +58,14 @@ class Session implements LearningSession {
   }
 
   get(): SessionView {
-    this.#view ??= {
+    const today = dayOf(this.#second());
+    if (this.#view?.today === today) return this.#view;
+    this.#view = {
       progress: this.#work.progress,
       save: this.#saveState(),
       notices: this.#work.notices,
       textsStayHere: this.#owner.isWithoutTexts(),
+      today,
     };
     return this.#view;
   }
@@ -169,6 +172,11 @@ class Session implements LearningSession {
     if (problem !== null) return { kind: isOnDevice ? 'device-only' : 'unsaved', problem };
     if (this.#queue.isBusy() || this.#savedAt === null) return { kind: 'saving' };
     return { kind: 'saved', at: this.#savedAt };
+  }
+
+  /** Whole seconds since 1970. */
+  #second(): number {
+    return Math.floor(this.#deps.clock.now().getTime() / 1000);
   }
 
   #tellChange(): void {

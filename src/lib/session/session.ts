@@ -25,6 +25,8 @@ export type SessionView = Readonly<{
   notices: readonly OpeningNotice[];
   /** True while texts are not sent to the owner but kept on this device. */
   textsStayHere: boolean;
+  /** Whole days since 1970. */
+  today: number;
 }>;
 
 export interface LearningSession {

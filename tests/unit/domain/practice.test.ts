@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, dueOn, practise, type Practice } from '#domain/practice.ts';
+import { dayOf, dueOn, isDue, practise, type Practice } from '#domain/practice.ts';
 
 const on = (...tries: readonly (readonly [day: number, success: boolean])[]): Practice =>
   tries.reduce<Practice | null>((before, [day, success]) => practise(before, success, day), null) as Practice;
@@ -21,6 +21,17 @@ describe('practise', () => {
 
   it('climbs no more than one rung a day', () => {
     expect(on([5, true], [5, true], [5, true])).toEqual({ day: 5, stage: 0, streak: 3 });
+  });
+
+  it('keeps the day of its return when it goes well before that day', () => {
+    expect(on([0, true], [1, true], [2, true])).toEqual({ day: 1, stage: 1, streak: 3 });
+    expect(dueOn(on([0, true], [1, true], [2, true]))).toBe(4);
+    expect(dueOn(on([0, true], [1, true], [2, false]))).toBe(3);
+  });
+
+  it('is due from the day of its return on, however late', () => {
+    const practice = on([0, true], [1, true]);
+    expect([3, 4, 40].map((today) => isDue(practice, today))).toEqual([false, true, true]);
   });
 
   it('always returns within three weeks of the last practice', () => {

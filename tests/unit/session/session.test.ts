@@ -417,4 +417,12 @@ describe('listening', () => {
     session.dispatch(markAt(6));
     expect(calls).toBe(1);
   });
+
+  it('tells the day, also when it turned while nothing changed', async () => {
+    const { session, clock } = await launchWell();
+    const { today } = session.get();
+    expect(today).toBe(Math.floor(Date.parse('2026-09-01T00:00:00Z') / 86_400_000));
+    await clock.advance(86_400);
+    expect(session.get().today).toBe(today + 1);
+  });
 });
