@@ -9,6 +9,7 @@ import {
   lanesOf,
   nextReader,
   ownFinding,
+  practisedIn,
   revealOrder,
   viewComparison,
 } from '#components/exercise/marking/compare-view.ts';
@@ -202,5 +203,30 @@ describe('coverage', () => {
     expect(coverage([mark(1)], 90)).toMatch(/^1 markering: .*het midden en .*het einde markeerde je nog niets\.$/);
     expect(coverage([mark(1), mark(31), mark(61)], 90)).toMatch(/^3 markeringen: [^.]*\.$/);
     expect(coverage([], 90)).toMatch(/^0 markeringen: /);
+  });
+});
+
+describe('what a first look practised', () => {
+  const free = { rounds: [], signal: null, silent: false };
+  const withSecondFlow = { moments: [...data.moments, told('thuis', 110, { signal: 'flow' })] };
+
+  it('is per signal whether every core moment of it was marked', () => {
+    expect(practisedIn({ seen: [50, 90], marks: 3 }, withSecondFlow, free)).toEqual([
+      { signal: 'withdrawal', success: false },
+      { signal: 'flow', success: false },
+    ]);
+    expect(practisedIn({ seen: [30, 50, 90], marks: 3 }, data, free)).toEqual([
+      { signal: 'withdrawal', success: true },
+      { signal: 'flow', success: true },
+    ]);
+  });
+
+  it('is nothing where one was told what to look for, could not hear, or marked everything', () => {
+    const look = { seen: [30], marks: 1 };
+    expect(practisedIn(look, data, { ...free, rounds: ['authenticity'] })).toEqual([]);
+    expect(practisedIn(look, data, { ...free, signal: 'flow' })).toEqual([]);
+    expect(practisedIn(look, data, { ...free, silent: true })).toEqual([]);
+    expect(practisedIn({ ...look, marks: 13 }, data, free)).toEqual([]);
+    expect(practisedIn({ ...look, marks: 12 }, data, free)).toHaveLength(2);
   });
 });

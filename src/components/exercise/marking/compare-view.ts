@@ -50,6 +50,26 @@ export function firstLook(attempt: Attempt, data: ReadingsData, rules: Compariso
   return { seen: seen.toSorted((a, b) => a - b), marks: pairs.length + onlyYou.length + doubles.length };
 }
 
+/** Above so many marks per moment, having hit one says nothing. */
+const mostMarksPerMoment = 4;
+
+/**
+ * What a first look practised: per signal whether every core moment of it was marked. Nothing where one was told what to
+ * look for, could not hear, or marked so much that any moment was bound to be hit.
+ */
+export function practisedIn(
+  { seen, marks }: Omit<FirstLook, 'day'>,
+  { moments }: Pick<ReadingsData, 'moments'>,
+  { rounds, signal, silent }: Pick<MarkingRules, 'rounds' | 'signal' | 'silent'>,
+): readonly Readonly<{ signal: Signal; success: boolean }>[] {
+  const core = moments.filter(({ weight }) => weight === 'core');
+  if (rounds.length > 0 || signal !== null || silent || marks > mostMarksPerMoment * core.length) return [];
+  return [...new Set(core.map((moment) => moment.signal))].map((name) => ({
+    signal: name,
+    success: core.every((moment) => moment.signal !== name || seen.includes(moment.code)),
+  }));
+}
+
 /** Per question in words: what was marked under it, and what the learner saw only under this question. */
 export function roundsInWords(attempt: Attempt, data: ReadingsData, rules: ComparisonRules): readonly RoundView[] {
   return rules.rounds.map((lens) => {

@@ -3,7 +3,7 @@ import { answerTo, type Answer } from '#domain/answer.ts';
 import { idsAt, type FirstLook, type MarkingStep, type StepId } from '#domain/attempt.ts';
 import { createMark, editMark, isSameMark, type Mark, type MarkChange, type MarkId } from '#domain/mark.ts';
 import { barrierTo, marksOfRound, signsItem, type MarkingRules, type StepBarrier } from '#domain/marking.ts';
-import type { Lens, Perspective } from '#domain/vocabulary.ts';
+import type { Lens, Perspective, Signal } from '#domain/vocabulary.ts';
 import { countMarks, speakTime } from '#i18n/nl.ts';
 import type { ExercisePageData } from '#content/exercise-data.ts';
 import { ExerciseState } from '../shared/exercise-state.svelte.ts';
@@ -123,10 +123,15 @@ export class MarkingState extends ExerciseState<MarkingData> {
     this.dispatch({ type: 'step-finished', exercise: this.data.code, step });
   }
 
-  /** Opens a reading. `look`: what was marked before the first one was opened. */
-  reveal(by: Perspective, look: Omit<FirstLook, 'day'>): void {
+  /** Opens a reading. `look`: what was marked before the first one was opened, and `practised`: which signals that practised. */
+  reveal(
+    by: Perspective,
+    look: Omit<FirstLook, 'day'>,
+    practised: readonly Readonly<{ signal: Signal; success: boolean }>[],
+  ): void {
     if (this.attempt.revealed.length === 0) {
       this.dispatch({ type: 'first-look-taken', exercise: this.data.code, look });
+      for (const practice of practised) this.dispatch({ type: 'signal-practised', ...practice });
     }
     this.dispatch({ type: 'reading-revealed', exercise: this.data.code, by });
     if (by === 'coach') this.finish('compare');
