@@ -9,10 +9,10 @@ import { fingerprintBytes } from './fingerprint.ts';
 
 /** Bytes; videos per minute, because a longer clip may be larger. */
 export const sizeLimits = {
-  videoPerMinute: 1_200_000,
+  videoPerMinute: 1_250_000,
   litePerMinute: 400_000,
-  poster: 45_000,
-  thumbs: 60_000,
+  poster: 50_000,
+  thumbs: 70_000,
   all: 60_000_000,
 } as const;
 

@@ -5,7 +5,7 @@ import type { MarkingRules } from '#domain/marking.ts';
 import { levels } from '#domain/match.ts';
 import { baseShape } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
-import { closenessProblems } from '../marking/check.ts';
+import { closenessProblems, crowdingProblems } from '../marking/check.ts';
 import { toMarkingGrowth } from '../marking/growth.ts';
 import { toReadings } from '../marking/key.ts';
 
@@ -32,5 +32,8 @@ export const spot = defineExercise<Data, MarkingRules, ReadingsData>({
   }),
   toKey: ({ scene }) => toReadings(scene),
   toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, rounds: [] }, toReadings(scene)),
-  findProblems: ({ data, scene }) => closenessProblems(scene.moments, data.level),
+  findProblems: ({ data, scene }) => [
+    ...closenessProblems(scene.moments, data.level),
+    ...crowdingProblems(scene.moments, data.level, scene.clip.length),
+  ],
 });
