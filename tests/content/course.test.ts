@@ -140,9 +140,11 @@ describe('the course as a whole', () => {
 describe.each(conversationPaths)('%s', (path) => {
   const read = async (): Promise<Conversation> => conversationSchema.parse(await readYaml(path));
 
-  it('has three readings, and nothing twice', async () => {
+  it('has the readings of both and of a coach, perhaps of a colleague, and nothing twice', async () => {
     const { moments, readings, alternatives } = await read();
-    expect(readings.map(({ by }) => by).toSorted()).toEqual(['client', 'coach', 'professional']);
+    const readers = readings.map(({ by }) => by);
+    expect(readers.filter((by) => by !== 'colleague').toSorted()).toEqual(['client', 'coach', 'professional']);
+    expect(new Set(readers).size).toBe(readers.length);
     const told = readings.map((reading) => reading.moments.map(({ moment }) => moment));
     for (const ids of [moments.map(({ id }) => id), alternatives.map(({ id }) => id), ...told]) {
       expect(ids.length).toBe(new Set(ids).size);

@@ -94,9 +94,22 @@ describe('findProblems', () => {
     `);
   });
 
+  it('a clip so full of core moments that chance would hit them', () => {
+    const clips = new Map([['ja-hoor', { ...clip, length: 60 }]]);
+    expect(findProblems(sampleContent({ clips }))).toMatchInlineSnapshot(`
+      [
+        "src/content/exercises/ja-hoor-spot.yaml: the windows of the core moments take 32 % of the clip at level practise, at most 25; lengthen the clip, shorten moments, or choose a sharper level",
+      ]
+    `);
+  });
+
   it('core moments that are too close for the level', () => {
     const exercises = [{ id: 'ja-hoor-spot', data: exercise }];
-    const close = { ...clip, cues: clip.cues.map((cue) => (cue.id === 'blik' ? { ...cue, end: 24 } : cue)) };
+    const close = {
+      ...clip,
+      length: 240,
+      cues: clip.cues.map((cue) => (cue.id === 'blik' ? { ...cue, end: 24 } : cue)),
+    };
     expect(findProblems(sampleContent({ exercises, clips: new Map([['ja-hoor', close]]) }))).toMatchInlineSnapshot(`
       [
         "src/content/exercises/ja-hoor-spot.yaml: moments "begin" and "einde" are too close for level practise; merge or move one, or choose a sharper level",

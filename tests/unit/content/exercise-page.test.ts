@@ -25,7 +25,7 @@ describe('toPageData', () => {
         title: 'Ja hoor, komt goed',
         notice: 'Fictief gesprek.',
         provenance: 'animation',
-        length: 60,
+        length: 120,
         width: 960,
         height: 540,
         transcript: [{ start: 1, end: 2, who: 'S', text: 'Fijn dat u er bent.' }],

@@ -66,7 +66,7 @@ export const clip: ClipFacts = {
   notice: 'Fictief gesprek.',
   provenance: 'animation',
   variantOf: null,
-  length: 60,
+  length: 120,
   width: 960,
   height: 540,
   people: [

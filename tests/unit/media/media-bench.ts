@@ -32,7 +32,7 @@ export type MediaBench = Readonly<{
 
 const clip = fileURLToPath(new URL('../../../public/clips/ja-hoor/video.mp4', import.meta.url));
 /** Seconds. */
-export const clipLength = 111.2;
+export const clipLength = 159.2;
 
 export async function startMediaBench(): Promise<MediaBench> {
   const script = await bundle();

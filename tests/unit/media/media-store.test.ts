@@ -106,16 +106,44 @@ describe('a media store', () => {
 
   it('stops at the end of the clip, and plays again from the start', async () => {
     const page = await openPage('auto');
-    await page.evaluate(() => {
+    await page.evaluate((nearEnd) => {
       const { media } = window as unknown as MediaWindow;
-      media.request({ type: 'seek', to: 111 });
+      media.request({ type: 'seek', to: nearEnd });
       media.request({ type: 'play' });
-    });
+    }, clipLength - 0.2);
     await page.waitForFunction(() => (window as unknown as MediaWindow).video.ended);
     await reach(page, { playing: false });
     await page.evaluate(() => (window as unknown as MediaWindow).media.request({ type: 'toggle' }));
     await reach(page, { playing: true });
     expect((await stateOf(page)).time).toBeLessThan(60);
+    await page.close();
+  });
+
+  it('keeps to a stretch: stops at its end by itself, and begins it anew', async () => {
+    const page = await openPage('auto');
+    const seeks = await page.evaluate(() => {
+      const { media } = window as unknown as MediaWindow;
+      media.request({ type: 'keep-within', range: { start: 20, end: 21 } });
+      const after = (to: number): number => {
+        media.request({ type: 'seek', to });
+        return media.get().time;
+      };
+      return [after(5), after(50)];
+    });
+    expect(seeks).toEqual([20, 21]);
+    await page.evaluate(() => (window as unknown as MediaWindow).media.request({ type: 'play' }));
+    await page.waitForFunction(() => {
+      const { media } = window as unknown as MediaWindow;
+      return !media.get().playing && media.get().time >= 21;
+    });
+    expect((await stateOf(page)).time).toBeLessThan(21.5);
+    const freed = await page.evaluate(() => {
+      const { media } = window as unknown as MediaWindow;
+      media.request({ type: 'keep-within', range: null });
+      media.request({ type: 'seek', to: 50 });
+      return media.get().time;
+    });
+    expect(freed).toBe(50);
     await page.close();
   });
 
