@@ -30,7 +30,7 @@ export class CourseInLms {
   }
 
   async lessonIsAlive(): Promise<void> {
-    await expect(this.lesson.locator('[data-exercise][data-ready]')).toBeAttached();
+    await expect(this.lesson.locator('[data-exercise][data-ready]')).toBeAttached({ timeout: 15_000 });
   }
 
   /** Places a mark by keyboard. */
@@ -53,7 +53,7 @@ export class CourseInLms {
   }
 
   async hasMarks(count: number): Promise<void> {
-    await expect(this.lesson.locator('[data-mark-list] [data-mark]')).toHaveCount(count);
+    await expect(this.lesson.locator('[data-mark-list] [data-mark]')).toHaveCount(count, { timeout: 15_000 });
   }
 
   async saveStatusIs(status: string): Promise<void> {
@@ -72,7 +72,7 @@ export class CourseInLms {
   }
 
   async shows(heading: string): Promise<void> {
-    await expect(this.launch.getByRole('heading', { name: heading })).toBeFocused();
+    await expect(this.launch.getByRole('heading', { name: heading })).toBeFocused({ timeout: 15_000 });
   }
 
   get #lessonLink(): Locator {
