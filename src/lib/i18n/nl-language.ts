@@ -16,8 +16,8 @@ export const languageTexts = {
   heading: 'Even kijken met de camera',
   /** Above the questions. */
   intro: 'Een vraag bij je woorden. Je tekst blijft zoals hij is.',
-  /** When there is nothing to ask. */
-  nothing: 'Dit had een camera of microfoon ook kunnen opnemen.',
+  /** Said when there is nothing left to ask. */
+  nothing: 'Geen vragen meer bij je woorden.',
   /** On the button that puts a question aside. */
   dismiss: 'Dit laat ik zo',
   /** Where such words do belong. */
