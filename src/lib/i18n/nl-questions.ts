@@ -14,3 +14,5 @@ export const surenessQuestion = 'Hoe zeker ben je?';
 export const chooseFirst = 'Kies eerst een antwoord.';
 export const chooseAndSay = 'Kies een antwoord en zeg hoe zeker je bent.';
 export const writeFirst = 'Schrijf eerst je eigen antwoord op.';
+/** In place of words that were written on another device and stayed there. */
+export const notHere = 'Wat je schreef, staat op het apparaat waarop je het schreef.';
