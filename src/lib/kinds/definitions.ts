@@ -4,12 +4,16 @@ import type { ExerciseKind } from '#domain/exercise.ts';
 import type { ExerciseDefinition } from './definition.ts';
 import { classify } from './classify/definition.ts';
 import { desirable } from './desirable/definition.ts';
+import { infer } from './infer/definition.ts';
 import { predict } from './predict/definition.ts';
+import { rewrite } from './rewrite/definition.ts';
 import { silent } from './silent/definition.ts';
+import { split } from './split/definition.ts';
 import { spotFocus } from './spot-focus/definition.ts';
 import { spot } from './spot/definition.ts';
+import { three } from './three/definition.ts';
 
-const all = [spot, spotFocus, classify, silent, desirable, predict] as const;
+const all = [spot, spotFocus, classify, silent, desirable, predict, split, rewrite, infer, three] as const;
 
 export type ExerciseData = z.infer<(typeof all)[number]['schema']>;
 /** A definition whose content is known to belong to it. */
