@@ -8,9 +8,12 @@ import { stylesOnce } from './src/build/styles-once.ts';
 /** Files that may be inlined; never a module script, whose `import.meta.url` would then be the page. */
 const inlineable = /\.(svg|png|jpe?g)$/;
 
+/** What every page with components needs, exercises or not. */
+const components = /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]shared[\\/]list-window/;
+
 /** What every exercise needs at once; panels that come later stay in files of their own. */
 const workbench =
-  /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|word-questions|WordQuestions|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
+  /src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|word-questions|WordQuestions|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
 
 /** What the kinds have in common in which one marks, or answers questions. */
 const marking =
@@ -43,6 +46,7 @@ export default defineConfig({
               // Everything an exercise starts with in one file: fewer requests, and it packs better together.
               codeSplitting: {
                 groups: [
+                  { name: 'components', test: components, priority: 2 },
                   { name: 'workbench', test: workbench, priority: 1 },
                   { name: 'marking', test: marking },
                   { name: 'questions', test: questions },
