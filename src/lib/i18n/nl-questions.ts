@@ -1,5 +1,6 @@
 /** Text that exercises with questions have in common. */
 import type { Sureness } from '#domain/answer.ts';
+import type { Perspective } from '#domain/vocabulary.ts';
 
 export const finishedText = 'Klaar. Je kunt altijd terugkomen om te kijken of aan te vullen.';
 
@@ -16,3 +17,11 @@ export const chooseAndSay = 'Kies een antwoord en zeg hoe zeker je bent.';
 export const writeFirst = 'Schrijf eerst je eigen antwoord op.';
 /** In place of words that were written on another device and stayed there. */
 export const notHere = 'Wat je schreef, staat op het apparaat waarop je het schreef.';
+
+/** What people in a conversation are to each other. */
+export const roleNames: Readonly<Record<Perspective, string>> = {
+  professional: 'klantmanager',
+  client: 'klant',
+  coach: 'coach',
+  colleague: 'collega',
+};

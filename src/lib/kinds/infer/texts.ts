@@ -1,19 +1,13 @@
 /** What is asked and said about what somebody may have thought. */
 import type { Likeness } from '#domain/scoring/answers.ts';
+import { roleNames } from '#i18n/nl-questions.ts';
 import type { Perspective } from '#domain/vocabulary.ts';
 import type { InferItem, InferResult } from './rules.ts';
 
 export type Names = Readonly<Partial<Record<Perspective, string>>>;
 
-const roles: Readonly<Record<Perspective, string>> = {
-  professional: 'de professional',
-  client: 'de klant',
-  coach: 'de coach',
-  colleague: 'de collega',
-};
-
 export function nameOf(who: Perspective, names: Names): string {
-  return names[who] ?? roles[who];
+  return names[who] ?? `de ${roleNames[who]}`;
 }
 
 export function questionOf({ who, question }: InferItem, names: Names): string {
