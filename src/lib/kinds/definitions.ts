@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ExerciseKind } from '#domain/exercise.ts';
 import type { ExerciseDefinition } from './definition.ts';
+import { alternative } from './alternative/definition.ts';
 import { channel } from './channel/definition.ts';
 import { classify } from './classify/definition.ts';
 import { desirable } from './desirable/definition.ts';
@@ -14,7 +15,20 @@ import { spotFocus } from './spot-focus/definition.ts';
 import { spot } from './spot/definition.ts';
 import { three } from './three/definition.ts';
 
-const all = [spot, spotFocus, classify, silent, desirable, predict, split, rewrite, infer, three, channel] as const;
+const all = [
+  spot,
+  spotFocus,
+  classify,
+  silent,
+  desirable,
+  predict,
+  split,
+  rewrite,
+  infer,
+  three,
+  channel,
+  alternative,
+] as const;
 
 export type ExerciseData = z.infer<(typeof all)[number]['schema']>;
 /** A definition whose content is known to belong to it. */
