@@ -6,6 +6,7 @@ import { alternative } from './alternative/definition.ts';
 import { channel } from './channel/definition.ts';
 import { classify } from './classify/definition.ts';
 import { desirable } from './desirable/definition.ts';
+import { goal } from './goal/definition.ts';
 import { infer } from './infer/definition.ts';
 import { predict } from './predict/definition.ts';
 import { rewrite } from './rewrite/definition.ts';
@@ -28,6 +29,7 @@ const all = [
   three,
   channel,
   alternative,
+  goal,
 ] as const;
 
 export type ExerciseData = z.infer<(typeof all)[number]['schema']>;
