@@ -5,6 +5,7 @@ import type { ExerciseDefinition } from './definition.ts';
 import { alternative } from './alternative/definition.ts';
 import { channel } from './channel/definition.ts';
 import { classify } from './classify/definition.ts';
+import { contrast } from './contrast/definition.ts';
 import { desirable } from './desirable/definition.ts';
 import { goal } from './goal/definition.ts';
 import { infer } from './infer/definition.ts';
@@ -27,9 +28,10 @@ const all = [
   rewrite,
   infer,
   three,
-  channel,
-  alternative,
   goal,
+  alternative,
+  channel,
+  contrast,
 ] as const;
 
 export type ExerciseData = z.infer<(typeof all)[number]['schema']>;
