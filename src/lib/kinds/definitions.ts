@@ -2,15 +2,13 @@
 import { z } from 'zod';
 import type { ExerciseKind } from '#domain/exercise.ts';
 import type { ExerciseDefinition } from './definition.ts';
-import { alternative } from './alternative/definition.ts';
-import { channel } from './channel/definition.ts';
 import { classify } from './classify/definition.ts';
 import { contrast } from './contrast/definition.ts';
 import { desirable } from './desirable/definition.ts';
-import { goal } from './goal/definition.ts';
 import { infer } from './infer/definition.ts';
 import { predict } from './predict/definition.ts';
 import { rewrite } from './rewrite/definition.ts';
+import { retry } from './retry/definition.ts';
 import { silent } from './silent/definition.ts';
 import { split } from './split/definition.ts';
 import { spotFocus } from './spot-focus/definition.ts';
@@ -28,10 +26,8 @@ const all = [
   rewrite,
   infer,
   three,
-  goal,
-  alternative,
-  channel,
   contrast,
+  retry,
 ] as const;
 
 export type ExerciseData = z.infer<(typeof all)[number]['schema']>;
