@@ -2,9 +2,12 @@
 import { z } from 'zod';
 import type { ExerciseKind } from '#domain/exercise.ts';
 import type { ExerciseDefinition } from './definition.ts';
+import { alternative } from './alternative/definition.ts';
+import { channel } from './channel/definition.ts';
 import { classify } from './classify/definition.ts';
 import { contrast } from './contrast/definition.ts';
 import { desirable } from './desirable/definition.ts';
+import { goal } from './goal/definition.ts';
 import { infer } from './infer/definition.ts';
 import { predict } from './predict/definition.ts';
 import { rewrite } from './rewrite/definition.ts';
@@ -26,6 +29,9 @@ const all = [
   rewrite,
   infer,
   three,
+  channel,
+  alternative,
+  goal,
   contrast,
   retry,
 ] as const;
