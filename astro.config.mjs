@@ -13,7 +13,7 @@ const components = /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]
 
 /** What every exercise needs at once; panels that come later stay in files of their own. */
 const workbench =
-  /src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|word-questions|WordQuestions|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
+  /src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|word-|Word|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
 
 /** What the kinds have in common in which one marks, or answers questions. */
 const marking =
