@@ -65,7 +65,7 @@ describe('files pass their schema', () => {
 
   it('nothing else lies among the content', async () => {
     const expected =
-      /(^lessons\/.+\.mdx|^exercises\/[^/]+\.yaml|^sources\.yaml|^conversations\/[^/]+\/(conversation|screenplay|contrast)\.yaml)$/;
+      /(^lessons\/.+\.mdx|^exercises\/[^/]+\.yaml|^sources\.yaml|^conversations\/[^/]+\/((conversation|screenplay|contrast)\.yaml|[a-z0-9-]+\.wav))$/;
     const files = (await filesIn(contentFolder, '')).map((path) => path.slice(contentFolder.length + 1));
     expect(files.filter((path) => /\.\w+$/.test(path) && !expected.test(path))).toEqual([]);
   });
@@ -90,6 +90,13 @@ describe.each(lessons.map((lesson) => [lesson.path, lesson] as const))('%s', (_p
 });
 
 describe('the course as a whole', () => {
+  it('says of every clip where its voices come from, as its notice does', async () => {
+    for (const { id, provenance, notice } of (await readContent()).clips.values()) {
+      const saysSynthetic = /synthetische stem/.test(notice);
+      expect([id, notice, saysSynthetic]).toEqual([id, notice, provenance === 'animation']);
+    }
+  });
+
   it('has no mistakes between its files', async () => {
     expect(findProblems(await readContent())).toEqual([]);
   });

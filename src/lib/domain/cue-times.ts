@@ -30,9 +30,9 @@ export function setCueTime(times: CueTimes, cue: string, edge: CueEdge, seconds:
   return { ...times, [cue]: { ...own, [edge]: value } };
 }
 
-/** Which edge the next tap sets: the start of a cue that has none, else its end. */
+/** Which edge the next tap sets: the end of a cue that has only a start, else the start, also of one that is done anew. */
 export function nextEdge(time: CueTime): CueEdge {
-  return time.start === null ? 'start' : 'end';
+  return time.start !== null && time.end === null ? 'end' : 'start';
 }
 
 /**
@@ -40,9 +40,8 @@ export function nextEdge(time: CueTime): CueEdge {
  * again. `done`: the cue has both edges now.
  */
 export function tapCue(times: CueTimes, cue: string, seconds: number): Readonly<{ times: CueTimes; done: boolean }> {
-  const { start, end } = times[cue] ?? { start: null, end: null };
-  const isWhole = start !== null && end !== null;
-  if (start === null || isWhole || seconds <= start) {
+  const start = times[cue]?.start ?? null;
+  if (start === null || isWhole(times[cue]) || seconds <= start) {
     const anew = setCueTime(times, cue, 'start', seconds);
     return { times: setCueTime(anew, cue, 'end', null), done: false };
   }
@@ -62,8 +61,12 @@ export function findCueTimeProblem({ start, end }: CueTime, length: number | nul
 export function nextOpenCue(cues: readonly Pick<Cue, 'id'>[], times: CueTimes, cue: string): string | null {
   const here = cues.findIndex(({ id }) => id === cue);
   const around = [...cues.slice(here + 1), ...cues.slice(0, here + 1)];
-  const open = around.find(({ id }) => times[id]?.start == null || times[id].end == null);
+  const open = around.find(({ id }) => !isWhole(times[id]));
   return open?.id ?? null;
+}
+
+function isWhole(time: CueTime | undefined): boolean {
+  return time !== undefined && time.start !== null && time.end !== null;
 }
 
 /** The file with these times, in order of time. Fails with the ids of the cues whose time is not right. */

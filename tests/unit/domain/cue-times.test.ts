@@ -43,6 +43,7 @@ describe('tapping along', () => {
   it('says which edge comes next', () => {
     expect(nextEdge({ start: null, end: null })).toBe('start');
     expect(nextEdge({ start: 3, end: null })).toBe('end');
+    expect(nextEdge({ start: 3, end: 5 })).toBe('start');
   });
 
   it('goes to the next cue without a whole time, going round', () => {
