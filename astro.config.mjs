@@ -9,7 +9,8 @@ import { stylesOnce } from './src/build/styles-once.ts';
 const inlineable = /\.(svg|png|jpe?g)$/;
 
 /** What every page with components needs, exercises or not. */
-const components = /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]shared[\\/]list-window/;
+const components =
+  /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]shared[\\/]list-window|src[\\/]lib[\\/]i18n[\\/]nl-describing/;
 
 /** What every exercise needs at once; panels that come later stay in files of their own. */
 const workbench =

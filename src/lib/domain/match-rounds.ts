@@ -1,5 +1,5 @@
 /** Marks beside moments where a clip is watched once per lead question: each question's marks beside its own moments. */
-import { marksOfRound, type MarkingRules } from './marking.ts';
+import type { MarkingRules } from './marking.ts';
 import type { Mark } from './mark.ts';
 import { compareWithMoments, type Comparison, type Level, type TimedMoment } from './match.ts';
 import type { Lens } from './vocabulary.ts';
@@ -34,5 +34,6 @@ export function compareRound(
 ): Comparison {
   // A moment of another question is no miss here, and marking it is neither for nor against.
   const asked = moments.map((moment) => (moment.lens === lens ? moment : { ...moment, weight: 'neutral' as const }));
-  return compareWithMoments(marksOfRound(marks, lens), asked, level);
+  const own = marks.filter((mark) => mark.lens === lens);
+  return compareWithMoments(own, asked, level);
 }
