@@ -91,7 +91,7 @@ describe('rewrite', () => {
     const { problems, own, key } = stage(rewrite, { sentences });
     expect(problems).toEqual([]);
     expect(JSON.stringify(own())).not.toContain('kijkt ze weg');
-    expect(own().items[1]).toMatchObject({ isWhole: true, span: { start: 0, end: 60 } });
+    expect(own().items[1]).toMatchObject({ isWhole: true, span: { start: 0, end: clip.length } });
     expect(key().items[0]?.model).toBe('Op 0:10 kijkt ze weg.');
   });
 
