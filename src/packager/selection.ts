@@ -18,6 +18,8 @@ export function selectFiles(
   const isElsewhere = (path: string): boolean =>
     ['index.html', '404.html', 'course.json'].includes(path) ||
     leftOut.has(path) ||
+    // The trial platform is a tool of the server.
+    path.startsWith('proef-lms/') ||
     others.some(({ id, home }) => path.startsWith(`${id}/`) || path === `${id}.html` || path === home);
   const pages = reachablePages(site, edition, isElsewhere);
   const shown = [...pages].map((page) => site.get(page)?.text ?? '');

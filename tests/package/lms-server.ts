@@ -37,6 +37,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const tests = new URL('../', import.meta.url);
+const source = new URL('../../src/', import.meta.url);
 const scormAgain = new URL('../../node_modules/scorm-again/dist/esm/', import.meta.url);
 const page =
   '<!doctype html><html lang="nl"><meta charset="utf-8"><title>LMS</title><script type="module" src="/tests/package/lms-page.ts"></script>';
@@ -80,6 +81,7 @@ async function serve(path: string, files: Readonly<Record<string, Uint8Array>>, 
   if (path === '/wrapper.html') return html(wrapper);
   if (path === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
   if (path.startsWith('/tests/')) return serveScript(new URL(path.slice('/tests/'.length), tests));
+  if (path.startsWith('/src/')) return serveScript(new URL(path.slice('/src/'.length), source));
   if (path.startsWith('/scorm-again/')) return serveScript(new URL(path.slice('/scorm-again/'.length), scormAgain));
   const body = path.startsWith(place) ? files[path.slice(place.length)] : undefined;
   if (body === undefined) {
