@@ -25,3 +25,6 @@ export const roleNames: Readonly<Record<Perspective, string>> = {
   coach: 'coach',
   colleague: 'collega',
 };
+/** Where a part of an exercise did not arrive. */
+export const loadFailedText =
+  'Dit onderdeel kon niet worden geladen. Controleer je verbinding en open de pagina opnieuw. Je antwoorden staan er nog.';
