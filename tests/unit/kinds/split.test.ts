@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, type Answer } from '#domain/answer.ts';
 import { placeNumber } from '#domain/sorting.ts';
-import {
-  compareItem,
-  countSorted,
-  countUnsorted,
-  findRewrite,
-  statementKinds,
-  type SplitKey,
-  type StatementKind,
-} from '#kinds/split/rules.ts';
-import { resultTexts } from '#kinds/split/texts.ts';
+import { resultTexts } from '#kinds/split/result-texts.ts';
+import { compareItem, countSorted, findRewrite, type SplitKey } from '#kinds/split/rules.ts';
+import { countUnsorted, statementKinds, type StatementKind } from '#kinds/split/sorting.ts';
 
 const key: SplitKey = {
   items: [

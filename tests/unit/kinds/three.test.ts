@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, type Answer } from '#domain/answer.ts';
 import { placeNumber } from '#domain/sorting.ts';
-import {
-  codeOf,
-  comparePoints,
-  countOpen,
-  isWritten,
-  overlapOf,
-  stances,
-  threeSteps,
-  type Stance,
-  type ThreeKey,
-} from '#kinds/three/rules.ts';
+import { comparePoints, overlapOf, stances, type Stance, type ThreeKey } from '#kinds/three/rules.ts';
+import { codeOf, countOpen, isWritten, threeSteps } from '#kinds/three/steps.ts';
 
 const key: ThreeKey = {
   accounts: [],

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { baseShape, codeSchema, fragmentSchema, textSchema } from '../base-schema.ts';
 import { defineExercise, type Staged } from '../definition.ts';
 import { codeProblems, fragmentProblems, placeFragment } from '../fragments.ts';
-import { statementKinds, type SplitKey, type SplitOwn } from './rules.ts';
+import type { SplitKey } from './rules.ts';
+import { statementKinds, type SplitOwn } from './sorting.ts';
 
 const statementSchema = z.strictObject({
   code: codeSchema,

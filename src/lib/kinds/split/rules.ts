@@ -1,28 +1,13 @@
-/** `split`: statements about a fragment, each an observation, an interpretation or a judgement. Pure. */
+/** `split`: statements about a fragment beside what they are: an observation, an interpretation or a judgement. Pure. */
 import type { Answer } from '#domain/answer.ts';
-import type { Span } from '#domain/fragment.ts';
 import { compareWithKey } from '#domain/scoring/answers.ts';
-import { countUnplaced, placeOf } from '#domain/sorting.ts';
+import { placeOf } from '#domain/sorting.ts';
+import { statementKinds, type Statement, type StatementKind } from './sorting.ts';
 
-/** In the order in which they are taught. Their places are part of saved states: never reorder. */
-export const statementKinds = ['observation', 'interpretation', 'judgement'] as const;
-export type StatementKind = (typeof statementKinds)[number];
-
-export type Statement = Readonly<{ code: number; text: string }>;
-export type SplitItem = Readonly<{ code: number; clip: string; span: Span; statements: readonly Statement[] }>;
-export type SplitOwn = Readonly<{ items: readonly SplitItem[] }>;
 /** `rewrite`: what could be seen or heard instead; `null` for an observation. */
 export type SortedStatement = Statement & Readonly<{ is: StatementKind; rewrite: string | null }>;
 export type SplitKeyItem = Readonly<{ code: number; statements: readonly SortedStatement[] }>;
 export type SplitKey = Readonly<{ items: readonly SplitKeyItem[] }>;
-
-/** How many statements of an item still have to be sorted. */
-export function countUnsorted({ picked }: Answer, { statements }: SplitItem): number {
-  return countUnplaced(
-    picked,
-    statements.map(({ code }) => code),
-  );
-}
 
 /** A statement beside what the learner called it. */
 export type ComparedStatement = SortedStatement & Readonly<{ chose: StatementKind | null }>;

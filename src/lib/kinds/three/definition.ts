@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { baseShape, codeSchema, fragmentSchema, idSchema, textSchema } from '../base-schema.ts';
 import { defineExercise, type Staged } from '../definition.ts';
 import { codeProblems, fragmentProblems, momentProblems, placeFragment } from '../fragments.ts';
-import { codeOf, stances, threeSteps, type Account, type ThreeKey, type ThreeOwn } from './rules.ts';
+import { stances, type Account, type ThreeKey } from './rules.ts';
+import { codeOf, threeSteps, type ThreeOwn } from './steps.ts';
 
 const schema = z.strictObject({
   ...baseShape,

@@ -1,41 +1,18 @@
-/** `three`: one moment in three accounts: where they agree, where they part, what nobody said, and a reading of your own. Pure. */
+/** `three`: one moment in three accounts: where they agree, where they part, and what nobody said. Pure. */
 import type { Answer } from '#domain/answer.ts';
-import type { Span } from '#domain/fragment.ts';
 import { overlapOfSets } from '#domain/scoring/answers.ts';
-import { countUnplaced, placeOf } from '#domain/sorting.ts';
+import { placeOf } from '#domain/sorting.ts';
 import type { Perspective } from '#domain/vocabulary.ts';
-
-/** The learner's own look, then the points, then the shared reading. Their numbers are part of saved states. */
-export const threeSteps = ['look', 'points', 'shared'] as const;
-export type ThreeStep = (typeof threeSteps)[number];
 
 /** Where accounts stand on a point. The places are part of saved states: never reorder. */
 export const stances = ['agree', 'differ', 'unsaid'] as const;
 export type Stance = (typeof stances)[number];
 
-export type ThreeItem = Readonly<{ code: number; clip: string; span: Span; step: ThreeStep }>;
-export type ThreeOwn = Readonly<{ items: readonly ThreeItem[]; question: string | null }>;
 /** `as`: what this person is called where the usual word does not fit. */
 export type Account = Readonly<{ by: Perspective; as: string | null; text: string }>;
 export type Point = Readonly<{ code: number; text: string; is: Stance }>;
 /** `shared`: an example of a reading that three people share. */
 export type ThreeKey = Readonly<{ accounts: readonly Account[]; points: readonly Point[]; shared: string }>;
-
-export function codeOf(step: ThreeStep): number {
-  return threeSteps.indexOf(step) + 1;
-}
-
-export function isWritten({ text }: Answer): boolean {
-  return text.trim() !== '';
-}
-
-/** How many points have no stance yet. */
-export function countOpen({ picked }: Answer, { points }: ThreeKey): number {
-  return countUnplaced(
-    picked,
-    points.map(({ code }) => code),
-  );
-}
 
 /** A point beside what the learner made of it. */
 export type ComparedPoint = Point & Readonly<{ chose: Stance | null }>;
