@@ -23,7 +23,7 @@ const questions = /src[\\/]components[\\/]exercise[\\/]questions[\\/]/;
 
 /** What every page that keeps progress needs. */
 const course =
-  /node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?!match|timing|keyboard|marking|fragment|scoring|exchange|language|growth)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
+  /node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?!cue-times|match|timing|keyboard|marking|fragment|scoring|exchange|language|growth)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
 
 export default defineConfig({
   output: 'static',
