@@ -4,8 +4,8 @@ import type { ClipFacts, Variant } from '#domain/clip.ts';
 import type { Conversation } from '#domain/conversation.ts';
 import type { Scene, Staged } from '#kinds/definition.ts';
 import { contrast } from '#kinds/contrast/definition.ts';
-import { missingIn, momentNumber, momentOf, placeOf, type ContrastKey } from '#kinds/contrast/rules.ts';
-import { momentInWords } from '#kinds/contrast/words.ts';
+import { momentInWords, placeOf } from '#kinds/contrast/feedback.ts';
+import { missingIn, momentNumber, momentOf, type ContrastKey } from '#kinds/contrast/rules.ts';
 
 const content = {
   code: 1,

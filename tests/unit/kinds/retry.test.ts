@@ -4,7 +4,6 @@ import type { Practice } from '#domain/practice.ts';
 import type { Signal } from '#domain/vocabulary.ts';
 import { numberOf } from '#kinds/classify/rules.ts';
 import {
-  beginRound,
   countDue,
   fragmentCode,
   isRoundOpen,
@@ -14,6 +13,7 @@ import {
   standingsOf,
   type RetryKey,
 } from '#kinds/retry/rules.ts';
+import { beginRound } from '#kinds/retry/round.ts';
 import { dueInWords, returnInWords, streakInWords } from '#kinds/retry/words.ts';
 
 const today = 1000;

@@ -1,6 +1,7 @@
 /** State of an exercise with two versions of one conversation: one of them is on the page, never both. */
 import type { Answer } from '#domain/answer.ts';
 import { speakTime } from '#i18n/nl.ts';
+import type SideBySide from './SideBySide.svelte';
 import { QuestionState } from '#components/exercise/questions/question-state.svelte.ts';
 import {
   differenceItem,
@@ -19,6 +20,8 @@ export type Version = 0 | 1;
 
 export class ContrastState extends QuestionState<ContrastItem, ContrastKey> {
   version = $state.raw<Version>(0);
+  /** What shows both versions; fetched with the key. */
+  panel = $state.raw<typeof SideBySide | null>(null);
   readonly difference = $derived.by(() => this.answerTo(differenceItem));
   readonly effect = $derived.by(() => this.answerTo(effectItem));
   readonly missing = $derived.by(() => missingIn(this.difference, this.effect));
@@ -41,6 +44,17 @@ export class ContrastState extends QuestionState<ContrastItem, ContrastKey> {
     const at = seconds ?? this.media?.get().time ?? 0;
     this.change({ picked: [momentNumber(at)] }, differenceItem);
     this.announce(`Jouw moment: ${speakTime(at)}`);
+  }
+
+  override async fetchKey(): Promise<boolean> {
+    if (!(await super.fetchKey())) return false;
+    try {
+      this.panel ??= (await import('./SideBySide.svelte')).default;
+      return true;
+    } catch {
+      this.keyFailed = true;
+      return false;
+    }
   }
 
   protected override opened(_answer: Answer, _key: ContrastKey): void {

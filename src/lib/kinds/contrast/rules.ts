@@ -1,7 +1,7 @@
 /** `contrast`: where two versions of one conversation part ways, beside where the learner saw it. Pure. */
 import type { Answer } from '#domain/answer.ts';
 import type { Span } from '#domain/fragment.ts';
-import { isWithin, windowOf, type Level } from '#domain/scoring/windows.ts';
+import type { Level } from '#domain/scoring/windows.ts';
 
 /** One version of the conversation. Both have the number of the one question. */
 export type ContrastItem = Readonly<{ code: number; clip: string; span: Span }>;
@@ -36,15 +36,6 @@ export function momentOf({ picked }: Answer): number | null {
   return number === undefined || number < 1 ? null : (number - 1) / 10;
 }
 
-/** Where a moment lies beside the first difference. */
-export type Place = 'before' | 'within' | 'after';
-
-export function placeOf(moment: number, { differs, level }: Pick<ContrastKey, 'differs' | 'level'>): Place {
-  const [, at] = differs;
-  if (isWithin(windowOf({ start: at, end: at }, level), moment)) return 'within';
-  return moment < at ? 'before' : 'after';
-}
-
 /** What is still to be done before both versions are laid side by side, or `null`. */
 export type Missing = 'moment' | 'difference' | 'effect' | null;
 
@@ -54,6 +45,3 @@ export function missingIn(difference: Answer, effect: Answer): Missing {
   if (difference.text.trim() === '') return 'difference';
   return effect.text.trim() === '' ? 'effect' : null;
 }
-
-/** How near the learner finds the own words to those of the others: another thing, related, the same in essence. */
-export const likenesses = [1, 2, 3] as const;
