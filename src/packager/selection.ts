@@ -24,7 +24,9 @@ export function selectFiles(
   const pages = reachablePages(site, edition, isElsewhere);
   const shown = [...pages].map((page) => site.get(page)?.text ?? '');
   const isUnused = (path: string): boolean => {
-    const clip = /^clips\/[^/]+\//.exec(path)?.[0];
+    // Of a clip everything but the films that no page shows; a small film goes with its large one.
+    const film = /^clips\/[^/]+\/video[\w-]*\.mp4$/.test(path) ? path.replace('-lite.mp4', '.mp4') : undefined;
+    const clip = film ?? /^clips\/[^/]+\//.exec(path)?.[0];
     return clip !== undefined && !shown.some((html) => html.includes(clip));
   };
   const assets = reachableAssets(site, pages);

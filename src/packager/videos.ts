@@ -3,8 +3,9 @@ import { resolveAddress } from './address.ts';
 import { allowInPolicy, rewriteAddresses } from './markup.ts';
 import type { Settings } from './settings.ts';
 
-const film = /^(clips\/[^/]+)\/video\.mp4$/;
-const smallFilm = /^clips\/[^/]+\/video-lite\.mp4$/;
+/** Also the one with close-ups, `video-cuts.mp4`. */
+const film = /^(clips\/[^/]+\/video(?:-cuts)?)\.mp4$/;
+const smallFilm = /^clips\/[^/]+\/video(?:-cuts)?-lite\.mp4$/;
 
 export type Films = Readonly<{
   /** The files of the package among `files`. */
@@ -23,7 +24,7 @@ export function chooseFilms(files: ReadonlySet<string>, { lite, videoBase }: Set
     const elsewhere = without.filter((file) => film.test(file));
     return { files: new Set(without.filter((file) => !film.test(file))), sources: new Map(), elsewhere };
   }
-  const small = (file: string): string => file.replace(film, '$1/video-lite.mp4');
+  const small = (file: string): string => file.replace(film, '$1-lite.mp4');
   const sources = lite
     ? without.filter((file) => film.test(file) && files.has(small(file))).map((file) => [file, small(file)] as const)
     : [];

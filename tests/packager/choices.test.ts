@@ -44,6 +44,13 @@ describe('films', () => {
     );
   });
 
+  test('a film that no page shows stays out, also beside one that is shown', () => {
+    const cuts = new Map([...both, ['clips/ja-hoor/video-cuts.mp4', { size: 9, text: null }]]);
+    expect(pathsOf(plan({}, {}, showing(cuts))).filter((path) => path.includes('video'))).toEqual([
+      'clips/ja-hoor/video.mp4',
+    ]);
+  });
+
   test('where there is no small film the large one goes along', () => {
     const made = plan({ lite: true }, {}, showing(site));
     expect(made.files.find(({ path }) => path.endsWith('video.mp4'))?.from).toBe('clips/ja-hoor/video.mp4');
