@@ -14,7 +14,8 @@ import {
   type RetryKey,
 } from '#kinds/retry/rules.ts';
 import { beginRound } from '#kinds/retry/round.ts';
-import { dueInWords, returnInWords, streakInWords } from '#kinds/retry/words.ts';
+import { returnInWords, streakInWords } from '#kinds/retry/standing-words.ts';
+import { dueInWords } from '#kinds/retry/words.ts';
 
 const today = 1000;
 const pool: readonly Signal[] = [

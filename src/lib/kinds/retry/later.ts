@@ -1,3 +1,4 @@
-/** What a round needs, in one file of its own: fetched when a round begins, or goes on. */
+/** What a round and coming back need, in one file of their own. */
 export { beginRound } from './round.ts';
 export { default as Round } from './Round.svelte';
+export { default as Standings } from './Standings.svelte';

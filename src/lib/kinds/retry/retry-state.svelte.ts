@@ -10,12 +10,15 @@ export class RetryState extends NamingState<RetryItem> {
   known = $state.raw(false);
   /** Whether a round is on the page. */
   inRound = $state.raw(false);
-  /** What a round needs; fetched when one begins or goes on. */
+  /** What a round and coming back need; fetched then. */
   later = $state.raw<typeof Later | null>(null);
   practised = $state.raw<Practised>(emptyProgress.practised);
   today = $state.raw(0);
   readonly due = $derived.by(() => countDue(this.practised, this.today));
   readonly standings = $derived.by(() => standingsOf(this.practised, this.today));
+
+  /** Whether it is shown where each signal stands: not before a round in which some of them come. */
+  readonly hasOverview = $derived.by(() => this.known && !this.inRound && this.due === 0 && this.standings.length > 0);
 
   override follow(session: LearningSession): () => void {
     const stop = super.follow(session);
@@ -24,9 +27,8 @@ export class RetryState extends NamingState<RetryItem> {
       this.practised = progress.practised;
       this.today = today;
       this.known = save.kind !== 'opening';
-      if (this.inRound || !isRoundOpen(this.attempt.answers)) return;
-      this.inRound = true;
-      void this.fetchLater();
+      this.inRound ||= isRoundOpen(this.attempt.answers);
+      if (this.later === null && (this.inRound || this.hasOverview)) void this.fetchLater();
     };
     read();
     const stopReading = session.subscribe(read);
