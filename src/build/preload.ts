@@ -2,18 +2,17 @@
 import type { ImportGraph } from './relocatable.ts';
 
 /**
- * Adds `<link rel="modulepreload">` for every module that the page's module scripts import statically, and for the kinds of
- * exercises that stand in it.
+ * Adds `<link rel="modulepreload">` for every module that the page's module scripts import statically, and for the kind of
+ * its first exercise; the others are fetched when the learner comes near.
  */
 export function preloadModules(html: string, graph: ImportGraph): string {
   const entries = [...html.matchAll(/<script\b[^>]*type="module"[^>]*\ssrc="\/([^"]+)"/g)].map(
     (match) => match[1] ?? '',
   );
-  const kinds = [...html.matchAll(/<[^>]*\sdata-kind="([^"]+)"/g)].flatMap(
-    (match) => graph.kinds.get(match[1] ?? '') ?? [],
-  );
-  const imported = new Set<string>(kinds);
-  for (const entry of [...entries, ...kinds]) collectImports(entry, graph, imported);
+  const kind = graph.kinds.get(/<[^>]*\sdata-kind="([^"]+)"/.exec(html)?.[1] ?? '');
+  const started = kind === undefined ? [] : [kind];
+  const imported = new Set<string>(started);
+  for (const entry of [...entries, ...started]) collectImports(entry, graph, imported);
   const wanted = [...imported].filter((file) => !entries.includes(file));
   const links = wanted.map((file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`).join('');
   return links === '' ? html : html.replace('</head>', () => `${links}</head>`);

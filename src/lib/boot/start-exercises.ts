@@ -9,10 +9,25 @@ type Module = { default: Component<WorkbenchProps<unknown>> };
 /** The component of each kind, fetched only where a page shows one. */
 const workbenches = import.meta.glob<Module>('/src/lib/kinds/*/Workbench.svelte');
 
-/** Hydrates every exercise on the page. */
+/** How far outside the window an exercise is brought to life: it is ready before anybody reaches it. */
+const near = '100%';
+
+/** Hydrates the first exercise of the page at once, each other one when it comes near, so that a page pays for what is used. */
 export async function startExercises(page: Document, session: LearningSession): Promise<void> {
-  const elements = [...page.querySelectorAll<HTMLElement>('[data-exercise]')];
-  await Promise.all(elements.map((element) => startExercise(element, session)));
+  const [first, ...others] = page.querySelectorAll<HTMLElement>('[data-exercise]');
+  const approach = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        approach.unobserve(target);
+        // Not fetched now: tried again when the learner comes back to it.
+        startExercise(target as HTMLElement, session).catch(() => approach.observe(target));
+      }
+    },
+    { rootMargin: near },
+  );
+  for (const element of others) approach.observe(element);
+  if (first !== undefined) await startExercise(first, session);
 }
 
 async function startExercise(element: HTMLElement, session: LearningSession): Promise<void> {

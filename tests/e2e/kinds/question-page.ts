@@ -19,6 +19,7 @@ export class QuestionPage {
   /** Opens the page and puts the focus at the title of the exercise, once it is alive. */
   async open(url: string): Promise<void> {
     await this.page.goto(url);
+    await this.root.scrollIntoViewIfNeeded();
     await expect(this.root.and(this.page.locator('[data-ready]'))).toBeAttached();
     await this.root.locator('[data-exercise-title]').focus();
   }

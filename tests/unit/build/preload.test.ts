@@ -9,7 +9,13 @@ const imports = new Map([
   ['_astro/other.js', ['_astro/unused.js']],
   ['_astro/split.js', ['_astro/questions.js', '_astro/shared.js']],
 ]);
-const graph = { imports, kinds: new Map([['split', '_astro/split.js']]) };
+const graph = {
+  imports,
+  kinds: new Map([
+    ['split', '_astro/split.js'],
+    ['three', '_astro/three.js'],
+  ]),
+};
 const script = (name: string): string => `<script type="module" src="/_astro/${name}.js"></script>`;
 const link = (name: string): string => `<link rel="modulepreload" fetchpriority="low" href="/_astro/${name}.js">`;
 const wrap = (head: string): string => `<html><head>${head}</head><body></body></html>`;
@@ -32,8 +38,8 @@ describe('preloadModules', () => {
     expect(preloadModules(html, graph)).toBe(`<head>${link('unused')}</head><body>${script('other')}</body>`);
   });
 
-  it('adds the kinds of exercises that stand in the page, which its scripts fetch by name', () => {
-    const html = `<head></head><body><div data-exercise="3" data-kind="split"></div>${script('other')}</body>`;
+  it('adds the kind of the first exercise, which its scripts fetch by name', () => {
+    const html = `<head></head><body><div data-exercise="3" data-kind="split"></div><div data-kind="three"></div>${script('other')}</body>`;
     const links = link('split') + link('unused') + link('questions') + link('shared');
     expect(preloadModules(html, graph)).toBe(html.replace('</head>', `${links}</head>`));
   });
