@@ -8,13 +8,9 @@ import { stylesOnce } from './src/build/styles-once.ts';
 /** Files that may be inlined; never a module script, whose `import.meta.url` would then be the page. */
 const inlineable = /\.(svg|png|jpe?g)$/;
 
-/** What every page with components needs, exercises or not. */
-const components =
-  /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]shared[\\/]list-window|src[\\/]lib[\\/]i18n[\\/]nl-describing/;
-
 /** What every exercise needs at once; panels that come later stay in files of their own. */
 const workbench =
-  /src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|word-|Word|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
+  /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|word-|Word|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
 
 /** What the kinds have in common in which one marks, or answers questions. */
 const marking =
@@ -23,7 +19,7 @@ const questions = /src[\\/]components[\\/]exercise[\\/]questions[\\/]/;
 
 /** What every page that keeps progress needs. */
 const course =
-  /node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?!cue-times|match|timing|keyboard|marking|fragment|scoring|exchange|language|growth)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
+  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?!cue-times|match|timing|keyboard|marking|fragment|scoring|exchange|language|growth)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
 
 export default defineConfig({
   output: 'static',
@@ -47,7 +43,6 @@ export default defineConfig({
               // Everything an exercise starts with in one file: fewer requests, and it packs better together.
               codeSplitting: {
                 groups: [
-                  { name: 'components', test: components, priority: 2 },
                   { name: 'workbench', test: workbench, priority: 1 },
                   { name: 'marking', test: marking },
                   { name: 'questions', test: questions },

@@ -1,10 +1,7 @@
 /** What the growth page knows: the session's progress read as growth, and what the course says of its exercises. */
 import { levelsIn } from '#domain/growth/curves.ts';
 import type { GrowthData } from '#domain/growth/growth-data.ts';
-import { balanceOf, calibrationOf, mixUpIn } from '#domain/growth/habits.ts';
 import { looksOf } from '#domain/growth/looks.ts';
-import { listMarks } from '#domain/growth/all-marks.ts';
-import { returningSignals, signalFacts } from '#domain/growth/signals.ts';
 import { emptyProgress, type Progress } from '#domain/progress.ts';
 import type { LessonCode } from '#domain/course.ts';
 import type { LearningSession } from '#session/session.ts';
@@ -21,14 +18,10 @@ export class GrowthState {
   readonly today: number;
   readonly looks = $derived.by(() => looksOf(this.progress, this.data));
   readonly levels = $derived.by(() => levelsIn(this.looks));
-  readonly signals = $derived.by(() => signalFacts(this.looks, this.today));
-  readonly returning = $derived.by(() => returningSignals(this.progress, this.looks, this.today));
-  readonly mixUp = $derived.by(() => mixUpIn(this.progress, this.data));
-  readonly balance = $derived.by(() => balanceOf(this.progress, this.data));
-  readonly calibration = $derived.by(() => calibrationOf(this.progress, this.data));
-  readonly marks = $derived.by(() => listMarks(this.progress, this.data));
-  readonly isEmpty = $derived.by(
-    () => this.marks.length === 0 && this.looks.length === 0 && this.calibration.answers === 0,
+  readonly isEmpty = $derived.by(() =>
+    [...this.progress.attempts.values()].every(
+      ({ marks, firstLook, answers }) => marks.length === 0 && firstLook === null && answers.length === 0,
+    ),
   );
   readonly session: LearningSession;
   #isWaiting = false;
