@@ -19,7 +19,16 @@ const schema = z.strictObject({
 type Data = z.infer<typeof schema>;
 
 /** What can be seen with the sound off; a silence shows as stillness. */
-const visible: readonly CueKind[] = ['gaze', 'posture', 'gesture', 'approach', 'action', 'sigh', 'silence', 'word-body'];
+const visible: readonly CueKind[] = [
+  'gaze',
+  'posture',
+  'gesture',
+  'approach',
+  'action',
+  'sigh',
+  'silence',
+  'word-body',
+];
 
 function isVisible({ clip }: Scene): (moment: Moment) => boolean {
   const seen = new Set(clip.cues.filter(({ kind }) => visible.includes(kind)).map(({ id }) => id));
