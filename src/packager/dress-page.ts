@@ -20,9 +20,15 @@ export function dressPage(html: string, file: string, settings: Settings, logo: 
     .replace('</footer>', () => `${lines.join('')}</footer>`);
 }
 
-/** Where a page says that texts stay here, it says that they do not. */
-function tellTextsTravel(html: string): string {
-  return html.replace(/(<(\w+)[^>]*\sdata-texts-stay[^>]*>)[^<]*(<\/\2>)/g, `$1${texts.travel}$3`);
+/** Where pages and scripts say that texts stay here, they say that they do not. Both alike: a script takes over what the page shows. */
+export function tellTextsTravel(text: string): string {
+  return text
+    .replace(/(<(\w+)[^>]*\sdata-texts-stay[^>]*>)[^<]*(<\/\2>)/g, `$1${texts.travel}$3`)
+    .replace(
+      /(Wat (?:je|jij) (?:op)?schrijft),? (?:blijft|staat) (?:alleen )?op (?:dit|je eigen) apparaat\./g,
+      `$1, gaat ook naar je leerplatform.`,
+    )
+    .replace(/\bBlijft op (?:dit|je eigen) apparaat\./g, 'Gaat ook naar je leerplatform.');
 }
 
 /** The text as it stands in a page or in a quoted attribute. */

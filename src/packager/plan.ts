@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '#domain/result.ts';
 import type { Format } from './arguments.ts';
 import { checkFile, findSameNames, type PackageRules } from './check-file.ts';
 import type { CourseFile, EditionFile } from './course-file.ts';
-import { dressPage } from './dress-page.ts';
+import { dressPage, tellTextsTravel } from './dress-page.ts';
 import { frontDoor } from './front-door.ts';
 import { dropLessons, findLeftOvers, trimEdition, type Trimmed } from './lessons.ts';
 import { findLogoProblems, logoPath, type Logo } from './logo.ts';
@@ -121,7 +121,7 @@ function writePages(writing: Writing): Written {
   const problems: PackageProblem[] = [];
   for (const file of files) {
     const found = generated.get(file) ?? site.get(file)?.text ?? null;
-    const before = found !== null && file.endsWith('.html') ? adaptPage(found, file, writing) : found;
+    const before = found === null ? null : adaptText(found, file, writing);
     const checked = checkFile(file, before, rules);
     problems.push(...checked.problems);
     const left = file.endsWith('.html') ? findLeftOvers(before ?? '', trimmed.codes) : [];
@@ -130,6 +130,11 @@ function writePages(writing: Writing): Written {
     texts.set(file, text === site.get(file)?.text ? null : text);
   }
   return { texts, problems };
+}
+
+function adaptText(text: string, file: string, writing: Writing): string {
+  if (file.endsWith('.html')) return adaptPage(text, file, writing);
+  return file.endsWith('.js') && writing.order.settings.texts === 'lms' ? tellTextsTravel(text) : text;
 }
 
 function adaptPage(html: string, file: string, { order, trimmed }: Writing): string {

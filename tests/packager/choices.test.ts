@@ -126,6 +126,17 @@ describe('what an organisation shows of itself', () => {
     expect(help).toContain(`<p data-organisation>${travel}</p></footer>`);
     expect(help).not.toContain('blijft op dit apparaat');
     expect(textOf(plan({}, {}, site), 'klantmanager/hulp.html')).not.toContain(travel);
+    const said = builtSite({
+      'klantmanager/hulp.html': page(
+        1,
+        '<p>Niemand kijkt mee. Wat jij schrijft, blijft op dit apparaat.</p><p>De film blijft op dit apparaat.</p>',
+      ),
+      '_assets/later.js': 'export const a="Een zin. Blijft op dit apparaat."',
+    });
+    const made = plan({ texts: 'lms' }, {}, said);
+    expect(textOf(made, 'klantmanager/hulp.html')).toContain('Wat jij schrijft, gaat ook naar je leerplatform.');
+    expect(textOf(made, 'klantmanager/hulp.html')).toContain('De film blijft op dit apparaat.');
+    expect(textOf(made, '_assets/later.js')).toContain('Een zin. Gaat ook naar je leerplatform.');
   });
 
   test('the logo above every page, from any depth', () => {
