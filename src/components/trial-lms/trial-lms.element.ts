@@ -1,5 +1,5 @@
 /** `<trial-lms>`: opens a package, plays the learning platform around it, and tells what happens. */
-import { describeCall, trialTexts as texts } from '#i18n/nl-trial.ts';
+import { describeCall, describeFault, trialTexts as texts } from '#i18n/nl-trial.ts';
 import { openPackage, type OpenedPackage } from './open-package.ts';
 import { StrictLms, type Faults, type StoredValues } from './strict-lms.ts';
 import { apiOf12, rules12 } from './strict-scorm12.ts';
@@ -107,7 +107,7 @@ export class TrialLms extends HTMLElement {
     this.#tell();
     this.#record('De deelnemer sluit het venster.');
     if (this.#lms.phase !== 'ended') this.#violations.push('De training heeft zich niet afgemeld.');
-    this.#violations.push(...this.#lms.violations);
+    this.#violations.push(...this.#lms.violations.map(describeFault));
     this.#lms = null;
     this.dataset['state'] = 'closed';
     this.#show();
@@ -133,7 +133,7 @@ export class TrialLms extends HTMLElement {
   }
 
   #show(): void {
-    const faults = [...this.#violations, ...(this.#lms?.violations ?? [])];
+    const faults = this.#allFaults();
     this.#list('log', this.#history.slice(-200));
     this.#list('faults', faults.length === 0 ? [texts.none] : faults);
     const kept = Object.entries(this.#stored).filter(([name]) =>
@@ -155,6 +155,10 @@ export class TrialLms extends HTMLElement {
     );
   }
 
+  #allFaults(): readonly string[] {
+    return [...this.#violations, ...(this.#lms?.violations ?? []).map(describeFault)];
+  }
+
   #say(words: string): void {
     const place = this.querySelector('[data-said]');
     if (place !== null) place.textContent = words;
@@ -165,7 +169,7 @@ export class TrialLms extends HTMLElement {
   }
 
   #download(): void {
-    const faults = [...this.#violations, ...(this.#lms?.violations ?? [])];
+    const faults = this.#allFaults();
     const report = [
       `Proef-LMS: ${this.#package?.title ?? ''} (SCORM ${this.#package?.version ?? ''})`,
       '',

@@ -68,3 +68,49 @@ export function describeCall(
       return 'De training vraagt wat er misging.';
   }
 }
+
+type Words = readonly [pattern: RegExp, words: (...parts: string[]) => string];
+
+const nameOf = (element: string): string => names[element] ?? element;
+
+/** What the strict model blames, in plain words. */
+const faults: readonly Words[] = [
+  [/^GetLastError was asked/, () => 'De training vroeg wat er misging, terwijl er niets misging.'],
+  [
+    /^Exit "(.*)" would/,
+    (exit) => `De training eindigt het bezoek met “${exit}”. Veel platforms gooien het werk dan weg.`,
+  ],
+  [
+    /^SetValue of (\S+) came after the status/,
+    (element) => `De training gaf na de status nog iets door: ${nameOf(element)}. Sommige platforms bewaren dat niet.`,
+  ],
+  [/^Status went down from (.*) to (.*)\.$/, (from, to) => `De status ging terug van “${from}” naar “${to}”.`],
+  [/^Commit of a state without/, () => 'De training liet opslaan zonder de tijd van het bezoek.'],
+  [
+    /^Commit before exit/,
+    () =>
+      'De training liet opslaan zonder te zeggen dat iemand terugkomt. Wie het venster dan kwijtraakt, begint opnieuw.',
+  ],
+  [/^Commit without anything/, () => 'De training liet opslaan terwijl er niets nieuws was.'],
+  [/^SetValue of (\S+) was given/, (element) => `De training gaf iets door dat geen tekst is: ${nameOf(element)}.`],
+  [
+    /^GetValue of (\S+) is error (\d+)/,
+    (element, error) => `Het platform heeft geen antwoord op ${nameOf(element)} (fout ${error}).`,
+  ],
+  [
+    /^SetValue (\S+) .* ?is error (\d+)/s,
+    (element, error) => `Het platform nam dit niet aan: ${nameOf(element)} (fout ${error}).`,
+  ],
+  [/^Initialize .*is error (\d+)/, (error) => `De training meldde zich aan toen dat niet kon (fout ${error}).`],
+  [/^Terminate .*is error (\d+)/, (error) => `De training meldde zich af toen dat niet kon (fout ${error}).`],
+  [/^Commit .*is error (\d+)/, (error) => `De training liet opslaan toen dat niet kon (fout ${error}).`],
+];
+
+/** A sentence of the strict model in Dutch; one that is not known stays as it is. */
+export function describeFault(sentence: string): string {
+  for (const [pattern, words] of faults) {
+    const found = pattern.exec(sentence);
+    if (found !== null) return words(...found.slice(1));
+  }
+  return sentence;
+}

@@ -2,7 +2,9 @@
 import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openPackage } from '#components/trial-lms/open-package.ts';
-import { describeCall } from '#i18n/nl-trial.ts';
+import { StrictLms } from '#components/trial-lms/strict-lms.ts';
+import { apiOf12, rules12 } from '#components/trial-lms/strict-scorm12.ts';
+import { describeCall, describeFault } from '#i18n/nl-trial.ts';
 
 const manifest = (version: string, href: string): string =>
   `<?xml version="1.0"?><manifest><metadata><schemaversion>${version}</schemaversion></metadata><title>Kijken</title>
@@ -73,4 +75,28 @@ test.each([
   ],
 ])('%j in words', (call, words) => {
   expect(describeCall(call)).toBe(words);
+});
+
+test('whatever a package does wrong is told in Dutch', () => {
+  const lms = new StrictLms({ ...rules12, forbidden: [] }, {});
+  const api = apiOf12(lms);
+  api.LMSCommit('');
+  api.LMSInitialize('');
+  api.LMSInitialize('');
+  api.LMSGetValue('cmi.onbekend');
+  api.LMSSetValue('cmi.core.exit', 'logout');
+  api.LMSSetValue('cmi.core.lesson_status', 'completed');
+  api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
+  api.LMSSetValue('cmi.core.lesson_location', 12);
+  api.LMSSetValue('cmi.suspend_data', 'a'.repeat(5000));
+  api.LMSSetValue('cmi.suspend_data', 'a');
+  api.LMSCommit('');
+  api.LMSGetLastError();
+  api.LMSCommit('');
+  api.LMSFinish('');
+  api.LMSFinish('');
+  expect(lms.violations.length).toBeGreaterThan(10);
+  for (const sentence of lms.violations)
+    expect(describeFault(sentence)).toMatch(/^(De training|De status|Het platform) .*\.$/);
+  expect(describeFault('Something new.')).toBe('Something new.');
 });
