@@ -25,7 +25,7 @@ export async function benchPage(browser: Browser, { origin }: StaticServer): Pro
   const floor = median(floors.map(({ ready }) => ready));
   const foreign = new Set(pages.flatMap((page) => page.foreign));
   return tableOf(`The exercise page (medians of ${rounds})`, [
-    { figure: 'JavaScript, gzip, bytes', ours: of('scriptGzip'), budget: '≤ 45,000' },
+    { figure: 'JavaScript, gzip, bytes', ours: of('scriptGzip'), budget: '≤ 55,000' },
     { figure: 'requests before usable', ours: of('requests'), budget: '≤ 12' },
     { figure: 'transferred without media, bytes', ours: of('transferred'), budget: '' },
     { figure: 'usable, slow 4G and 4x CPU, ms', ours: of('usable'), budget: '≤ 2,100' },
