@@ -27,8 +27,3 @@ export function answerTo(answers: readonly Answer[], item: number): Answer {
 export function withAnswer(answers: readonly Answer[], answer: Answer): readonly Answer[] {
   return [...answers.filter(({ item }) => item !== answer.item), answer].sort((a, b) => a.item - b.item);
 }
-
-/** Nothing was picked or written yet. */
-export function isBlank({ picked, sure, text }: Answer): boolean {
-  return picked.length === 0 && sure === null && text.trim() === '';
-}

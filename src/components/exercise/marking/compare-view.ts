@@ -4,6 +4,7 @@ import type { MarkingRules } from '#domain/marking.ts';
 import type { Comparison } from '#domain/match.ts';
 import { compareInRounds, compareRound } from '#domain/match-rounds.ts';
 import type { Mark } from '#domain/mark.ts';
+import { countThirds } from '#domain/scoring/answers.ts';
 import type { Lens, Perspective, Signal } from '#domain/vocabulary.ts';
 import { countMarks, formatTime } from '#i18n/nl.ts';
 import { perspectiveName } from '#i18n/nl-comparing.ts';
@@ -137,15 +138,14 @@ export function ownFinding(mark: Mark): string {
 /** How the learner's marks lie over the clip, in thirds: free marking tends to cluster at the beginning. */
 export function coverage(marks: readonly Mark[], length: number): string {
   const names = ['aan het begin', 'in het midden', 'aan het einde'];
-  const counts = names.map((_name, third) => marks.filter((mark) => thirdOf(mark, length) === third).length);
+  const counts = countThirds(
+    marks.map(({ start }) => start),
+    length,
+  );
   const empty = names.filter((_name, third) => counts[third] === 0).join(' en ');
   const spread = names.map((name, third) => `${counts[third]} ${name}`).join(', ');
   const hint = empty === '' ? '' : ` ${empty.charAt(0).toUpperCase()}${empty.slice(1)} markeerde je nog niets.`;
   return `${countMarks(marks.length)}: ${spread}.${hint}`;
-}
-
-function thirdOf(mark: Mark, length: number): number {
-  return Math.min(2, Math.floor((mark.start / length) * 3));
 }
 
 function textsOf(

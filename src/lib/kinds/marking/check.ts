@@ -1,9 +1,7 @@
 /** Is matching marks with moments fair: windows apart, and the clip not so full of them that chance hits? */
 import { overlappingMoments, type Level, type TimedMoment } from '#domain/match.ts';
+import { mostCoverage } from '#domain/scoring/scores.ts';
 import { windowOf } from '#domain/scoring/windows.ts';
-
-/** Share of a clip that the windows of its core moments may take; above it, blind guesses score too well. */
-const mostWindowShare = 0.25;
 
 /** Core moments whose windows overlap. */
 export function closenessProblems(moments: readonly TimedMoment[], level: Level): readonly string[] {
@@ -17,7 +15,7 @@ export function closenessProblems(moments: readonly TimedMoment[], level: Level)
 export function crowdingProblems(moments: readonly TimedMoment[], level: Level, length: number): readonly string[] {
   const core = moments.filter(({ weight }) => weight === 'core').map((moment) => windowOf(moment, level));
   const share = core.reduce((sum, { start, end }) => sum + (end - start), 0) / length;
-  if (share <= mostWindowShare) return [];
+  if (share <= mostCoverage) return [];
   return [
     `the windows of the core moments take ${Math.round(share * 100)} % of the clip at level ${level}, at most 25; lengthen the clip, shorten moments, or choose a sharper level`,
   ];
