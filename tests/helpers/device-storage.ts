@@ -1,7 +1,7 @@
 /** A browser's storage for one origin, with its two bad habits: being full and being forbidden. */
-import type { DeviceStorage } from '#adapters/local/local-store.ts';
+import type { SheetStorage } from '#adapters/local/local-sheets.ts';
 
-export type TestStorage = DeviceStorage & {
+export type TestStorage = SheetStorage & {
   readonly values: Map<string, string>;
   /** Characters that fit in all values together. */
   room: number;
@@ -28,6 +28,11 @@ export function createTestStorage(): TestStorage {
       refuseIfForbidden();
       storage.values.delete(key);
     },
+    get length() {
+      refuseIfForbidden();
+      return storage.values.size;
+    },
+    key: (index) => [...storage.values.keys()][index] ?? null,
   };
   function refuseIfForbidden(): void {
     if (storage.isForbidden) throw new DOMException('Forbidden.', 'SecurityError');
