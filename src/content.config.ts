@@ -3,8 +3,11 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { conversationSchema } from './lib/content/conversation-schema.ts';
 import { exerciseSchema } from './lib/kinds/definitions.ts';
+import { termSchema } from './lib/content/glossary-schema.ts';
+import { guideSchema } from './lib/content/guide-schema.ts';
 import { lessonSchema } from './lib/content/lesson-schema.ts';
 import { sourceSchema } from './lib/content/source-schema.ts';
+import { toolSchema } from './lib/content/tool-schema.ts';
 
 const withoutExtension = { generateId: ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, '') };
 
@@ -20,6 +23,15 @@ export const collections = {
   conversations: defineCollection({
     loader: glob({ pattern: '*/conversation.yaml', base: './src/content/conversations' }),
     schema: conversationSchema,
+  }),
+  glossary: defineCollection({ loader: file('src/content/glossary.yaml'), schema: termSchema }),
+  guides: defineCollection({
+    loader: glob({ pattern: '**/*.yaml', base: './src/content/guides', ...withoutExtension }),
+    schema: guideSchema,
+  }),
+  tools: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './src/content/tools', ...withoutExtension }),
+    schema: toolSchema,
   }),
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
 };

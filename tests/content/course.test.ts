@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { findAroundProblems } from '#content/check-around.ts';
 import { findProblems } from '#content/check-course.ts';
 import { clipFileSchema } from '#content/clip-schema.ts';
 import { conversationSchema } from '#content/conversation-schema.ts';
@@ -14,7 +15,7 @@ import type { ClipFacts } from '#domain/clip.ts';
 import type { Conversation } from '#domain/conversation.ts';
 import { emptyProgress, outcomeOf } from '#domain/progress.ts';
 import { editions } from '#domain/vocabulary.ts';
-import { contentFolder, filesIn, readContent, readLessons, readYaml } from './real-content.ts';
+import { contentFolder, filesIn, readAround, readContent, readLessons, readYaml } from './real-content.ts';
 
 const lessons = await readLessons();
 const conversationPaths = await filesIn(`${contentFolder}/conversations`, '/conversation.yaml');
@@ -65,7 +66,7 @@ describe('files pass their schema', () => {
 
   it('nothing else lies among the content', async () => {
     const expected =
-      /(^lessons\/.+\.mdx|^exercises\/[^/]+\.yaml|^sources\.yaml|^conversations\/[^/]+\/((conversation|screenplay|contrast)\.yaml|[a-z0-9-]+\.wav))$/;
+      /(^lessons\/.+\.mdx|^(exercises|tools)\/[^/]+\.yaml|^guides\/.+\.yaml|^(sources|glossary)\.yaml|^conversations\/[^/]+\/((conversation|screenplay|contrast)\.yaml|[a-z0-9-]+\.wav))$/;
     const files = (await filesIn(contentFolder, '')).map((path) => path.slice(contentFolder.length + 1));
     expect(files.filter((path) => /\.\w+$/.test(path) && !expected.test(path))).toEqual([]);
   });
@@ -77,7 +78,7 @@ describe.each(lessons.map((lesson) => [lesson.path, lesson] as const))('%s', (_p
   });
 
   it('uses only the parts that authors may use', () => {
-    const allowed = ['Oefening', 'Naast', 'Uitwerking', 'Bron'];
+    const allowed = ['Oefening', 'Naast', 'Uitwerking', 'Bron', 'Begrip', 'Stem', 'Editie', 'Gereedschap', 'Datumnoot'];
     expect(tagsIn(body).filter((name) => !allowed.includes(name))).toEqual([]);
   });
 
@@ -99,6 +100,10 @@ describe('the course as a whole', () => {
 
   it('has no mistakes between its files', async () => {
     expect(findProblems(await readContent())).toEqual([]);
+  });
+
+  it('has no mistakes around its lessons', async () => {
+    expect(findAroundProblems(await readAround())).toEqual([]);
   });
 
   it('has numbers that are used once', async () => {

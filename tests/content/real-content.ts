@@ -4,6 +4,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ContentFiles } from '#content/check-course.ts';
+import type { AroundFiles } from '#content/check-around.ts';
+import { termSchema } from '#content/glossary-schema.ts';
+import { guideSchema } from '#content/guide-schema.ts';
+import { readReferences } from '#content/lesson-references.ts';
+import { toolSchema } from '#content/tool-schema.ts';
 import { readClips } from '#content/read-clip.ts';
 import { conversationSchema } from '#content/conversation-schema.ts';
 import { exerciseSchema } from '#kinds/definitions.ts';
@@ -69,4 +74,30 @@ export async function readContent(): Promise<ContentFiles> {
     clips: await readClips('public/clips'),
     sources: new Map(sources.map((source) => [source.id, source])),
   };
+}
+
+/** What stands around the lessons, through the schemas. Throws with what is wrong when a file does not pass. */
+export async function readAround(): Promise<AroundFiles> {
+  const lessons = (await readLessons()).map(({ id, frontmatter, body }) => {
+    return { id, data: lessonSchema.parse(frontmatter), references: readReferences(body) };
+  });
+  const terms = termSchema.array().parse(await readYaml(`${contentFolder}/glossary.yaml`));
+  const { sources } = await readContent();
+  return {
+    lessons,
+    sources,
+    terms: new Map(terms.map((term) => [term.id, term])),
+    tools: await readFolder('tools', (value) => toolSchema.parse(value)),
+    guides: await readFolder('guides', (value) => guideSchema.parse(value)),
+  };
+}
+
+/** Every file of one folder by its id: its path below that folder, without the ending. */
+async function readFolder<T>(name: string, parseFile: (value: unknown) => T): Promise<ReadonlyMap<string, T>> {
+  const folder = `${contentFolder}/${name}`;
+  const paths = await filesIn(folder, '.yaml');
+  const read = paths.map(async (path): Promise<[string, T]> => {
+    return [path.slice(folder.length + 1, -'.yaml'.length), parseFile(await readYaml(path))];
+  });
+  return new Map(await Promise.all(read));
 }

@@ -6,10 +6,15 @@ import type { CourseOutline } from '#domain/course.ts';
 import type { Edition } from '#domain/vocabulary.ts';
 import { definitionOf, type ExerciseData } from '#kinds/definitions.ts';
 import type { Staged } from '#kinds/definition.ts';
+import { findAroundProblems } from './check-around.ts';
 import { findProblems, sceneOf } from './check-course.ts';
+import type { Term } from './glossary-schema.ts';
+import type { Guide } from './guide-schema.ts';
+import { readReferences, type LessonReferences } from './lesson-references.ts';
 import { parts, type LessonData } from './lesson-schema.ts';
 import { readClips } from './read-clip.ts';
 import type { SourceData } from './source-schema.ts';
+import type { Tool } from './tool-schema.ts';
 
 const clipsFolder = 'public/clips';
 
@@ -17,6 +22,7 @@ export type Lesson = Readonly<{
   id: string;
   data: LessonData;
   exercises: readonly string[];
+  references: LessonReferences;
   entry: CollectionEntry<'lessons'>;
 }>;
 export type Exercise = Staged<ExerciseData> & Readonly<{ id: string }>;
@@ -24,6 +30,12 @@ export type Course = Readonly<{
   lessons: readonly Lesson[];
   exercises: ReadonlyMap<string, Exercise>;
   sources: ReadonlyMap<string, SourceData>;
+  /** In alphabetical order. */
+  terms: ReadonlyMap<string, Term>;
+  /** In the order in which they are listed. */
+  tools: ReadonlyMap<string, Tool>;
+  /** For facilitators, by the id of the lesson. */
+  guides: ReadonlyMap<string, Guide>;
   conversations: ReadonlyMap<string, Conversation>;
   clips: ReadonlyMap<string, ClipFacts>;
 }>;
@@ -35,7 +47,11 @@ export async function loadCourse(): Promise<Course> {
   const conversations = new Map((await getCollection('conversations')).map(({ data }) => [data.id, data]));
   const sources = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
   const clips = await readClips(clipsFolder);
-  const problems = findProblems({ lessons, exercises: exerciseEntries, conversations, clips, sources });
+  const around = await readAround();
+  const problems = [
+    ...findProblems({ lessons, exercises: exerciseEntries, conversations, clips, sources }),
+    ...findAroundProblems({ lessons, sources, ...around }),
+  ];
   if (problems.length > 0) throw new Error(`The course has ${problems.length} mistake(s):\n  ${problems.join('\n  ')}`);
   const exercises = exerciseEntries.map(({ id, data }): [string, Exercise] => {
     const scene = sceneOf(data.conversation, data.conversation, conversations, clips);
@@ -43,7 +59,7 @@ export async function loadCourse(): Promise<Course> {
     const others = named.map(({ conversation, clip }) => sceneOf(conversation, clip, conversations, clips));
     return [id, { id, data, scene, others }];
   });
-  return { lessons, exercises: new Map(exercises), sources, conversations, clips };
+  return { lessons, exercises: new Map(exercises), sources, ...around, conversations, clips };
 }
 
 export function lessonsOf(course: Course, edition: Edition): readonly Lesson[] {
@@ -71,8 +87,20 @@ export function renderLesson(lesson: Lesson): ReturnType<typeof render> {
 }
 
 function toLesson(entry: CollectionEntry<'lessons'>): Lesson {
-  const used = [...(entry.body ?? '').matchAll(/<Oefening\s+id="([^"]+)"/g)].map((match) => match[1] ?? '');
-  return { id: entry.id, data: entry.data, exercises: used, entry };
+  const references = readReferences(entry.body ?? '');
+  return { id: entry.id, data: entry.data, exercises: references.exercises, references, entry };
+}
+
+/** What stands around the lessons. */
+async function readAround(): Promise<Pick<Course, 'terms' | 'tools' | 'guides'>> {
+  const terms = (await getCollection('glossary')).map(({ data }) => data);
+  const tools = (await getCollection('tools')).toSorted((a, b) => a.data.order - b.data.order);
+  const guides = await getCollection('guides');
+  return {
+    terms: new Map(terms.toSorted((a, b) => a.term.localeCompare(b.term, 'nl')).map((term) => [term.id, term])),
+    tools: new Map(tools.map(({ id, data }) => [id, data])),
+    guides: new Map(guides.map(({ id, data }) => [id, data])),
+  };
 }
 
 function compareLessons(a: Lesson, b: Lesson): number {
