@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { termSchema } from '#content/glossary-schema.ts';
+import { findUnexplained } from '../../src/cli/stats/jargon.ts';
+import { countPassive } from '../../src/cli/stats/passive.ts';
 import { readLesson } from '../../src/cli/stats/lesson-text.ts';
 import { readCourse } from '../../src/cli/stats/read-course.ts';
 import { measureText } from '../../src/cli/stats/reading-level.ts';
@@ -68,6 +71,33 @@ describe('reading level', () => {
   });
 });
 
+describe('passive sentences', () => {
+  test.each([
+    ['De film wordt gewist.', 1],
+    ['Hier werd nooit over gesproken.', 1],
+    ['Alles wordt opgeschreven en bewaard.', 1],
+    ['Het wordt een lang gesprek.', 0],
+    ['Je wist de film.', 0],
+    ['De deur is gesloten.', 0],
+  ])('%s has %i', (sentence, expected) => {
+    expect(countPassive([sentence])).toBe(expected);
+  });
+});
+
+describe('jargon', () => {
+  const meaning = 'Een moment waarop iets gebeurt tussen twee mensen.';
+  const terms = [
+    termSchema.parse({ id: 'raakmoment', term: 'raakmoment', also: ['raakmomenten'], meaning }),
+    termSchema.parse({ id: 'klant', term: 'klant', meaning, everyday: true }),
+  ];
+
+  test('is reported where it is used and not explained', () => {
+    expect(findUnexplained('Drie raakmomenten, zei de klant.', terms, [])).toEqual(['raakmoment']);
+    expect(findUnexplained('Raakmoment: dat schuurt.', terms, ['raakmoment'])).toEqual([]);
+    expect(findUnexplained('Een raakmomentje.', terms, [])).toEqual([]);
+  });
+});
+
 const lesson = (body: string) => `---\ntitle: Zien\n---\n\n${body}\n`;
 
 describe("a lesson's text", () => {
@@ -90,9 +120,17 @@ describe("a lesson's text", () => {
   });
 
   test('comes with its frontmatter and its exercises', () => {
-    const { frontmatter, exercises } = readLesson(lesson('<Oefening id="a" />\n\n<Oefening\n  id="b"\n/>'), 'a.mdx');
+    const body = '<Oefening id="a" />\n\n<Oefening\n  id="b"\n/>';
+    const { frontmatter, references } = readLesson(lesson(body), 'a.mdx');
     expect(frontmatter).toEqual({ title: 'Zien' });
-    expect(exercises).toEqual(['a', 'b']);
+    expect(references.exercises).toEqual(['a', 'b']);
+  });
+
+  test('is theory without the voices of a story', () => {
+    const body = 'Eerst kijken.\n\n<Stem van="client" naam="Joke">\n\nIk zei ja.\n\n</Stem>\n\nDan praten.';
+    const { text, theory } = readLesson(lesson(body), 'a.mdx');
+    expect(text.split('\n')).toEqual(['Eerst kijken.', 'Ik zei ja.', 'Dan praten.']);
+    expect(theory.split('\n')).toEqual(['Eerst kijken.', 'Dan praten.']);
   });
 
   test('is asked for in a full sentence when there is no frontmatter', () => {

@@ -1,12 +1,14 @@
 /** A lesson's file, taken apart into its frontmatter and the text that a learner reads. */
 import { parse } from 'yaml';
+import { readReferences, type LessonReferences } from '#content/lesson-references.ts';
 
 export type LessonText = Readonly<{
   frontmatter: unknown;
   /** One line per paragraph, heading or list item, without markup. */
   text: string;
-  /** Ids of the exercises, in the order in which they appear. */
-  exercises: readonly string[];
+  /** The same without the voices of a story, which are what one practises on. */
+  theory: string;
+  references: LessonReferences;
 }>;
 
 /** Reads the source of an MDX lesson. Throws when it has no frontmatter: then it is no lesson. */
@@ -14,8 +16,8 @@ export function readLesson(source: string, file: string): LessonText {
   const match = /^---\r?\n([^]*?)\r?\n---\r?\n([^]*)$/.exec(source);
   if (match === null) throw new Error(`${file} has no frontmatter between two lines of three dashes.`);
   const [, frontmatter = '', body = ''] = match;
-  const exercises = [...body.matchAll(/<Oefening\s[^>]*?id="([^"]+)"/g)].map(([, id = '']) => id);
-  return { frontmatter: parse(frontmatter), text: toPlainText(body), exercises };
+  const theory = toPlainText(body.replace(/<Stem\b[^]*?<\/Stem>/g, ''));
+  return { frontmatter: parse(frontmatter), text: toPlainText(body), theory, references: readReferences(body) };
 }
 
 /** Text without tags, expressions and Markdown signs; lines that belong together are joined. */

@@ -3,11 +3,19 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { readClip } from '#content/read-clip.ts';
 import { exerciseSchema } from '#kinds/definitions.ts';
 import { lessonSchema } from '#content/lesson-schema.ts';
 import { readLesson } from './lesson-text.ts';
-import { measureText, type ReadingLevel } from './reading-level.ts';
+import { termSchema, type Term } from '#content/glossary-schema.ts';
+import { toolSchema, type Tool, type ToolField } from '#content/tool-schema.ts';
+import { findUnexplained } from './jargon.ts';
+import { countPassive } from './passive.ts';
+import { measureText, sentencesOf, type ReadingLevel } from './reading-level.ts';
+
+/** How fast an adult reads on a screen when it matters. */
+const wordsPerMinute = 180;
 
 export type LessonFacts = Readonly<{
   id: string;
@@ -16,14 +24,26 @@ export type LessonFacts = Readonly<{
   editions: readonly string[];
   minutes: number;
   exercises: readonly string[];
+  /** Minutes that reading takes, without the voices of a story. */
+  reading: number;
+  /** Sentences in the passive, of those that there are. */
+  passive: number;
+  /** Ids of terms that are used and not explained. */
+  unexplained: readonly string[];
 }> &
   ReadingLevel;
+export type ToolFacts = Readonly<{ id: string; for: Tool['for']; fields: number }> & ReadingLevel;
 export type ExerciseFacts = Readonly<{ id: string; kind: string; lens: string; conversation: string }>;
 /** `seconds` of film; `bytes` of everything that is delivered with it. */
 export type ClipFacts = Readonly<{ id: string; seconds: number; bytes: number; moments: number }>;
 export type PackageFacts = Readonly<{ file: string; bytes: number }>;
 export type CourseFacts = Readonly<{
   lessons: readonly LessonFacts[];
+  tools: readonly ToolFacts[];
+  /** Terms in the glossary. */
+  terms: number;
+  /** Lessons with a guide for facilitators. */
+  guides: number;
   exercises: readonly ExerciseFacts[];
   clips: readonly ClipFacts[];
   packages: readonly PackageFacts[];
@@ -32,8 +52,12 @@ export type CourseFacts = Readonly<{
 /** Reads everything below `root`. Throws with the file's name when a file is not what it should be. */
 export async function readCourse(root: string): Promise<CourseFacts> {
   const content = join(root, 'src/content');
+  const terms = await readTerms(join(content, 'glossary.yaml'));
   return {
-    lessons: await readAll(join(content, 'lessons'), '.mdx', (file, id) => readLessonFacts(file, id)),
+    lessons: await readAll(join(content, 'lessons'), '.mdx', (file, id) => readLessonFacts(file, id, terms)),
+    tools: await readAll(join(content, 'tools'), '.yaml', (file, id) => readToolFacts(file, id)),
+    terms: terms.length,
+    guides: (await readAll(join(content, 'guides'), '.yaml', (file) => Promise.resolve(file))).length,
     exercises: await readAll(join(content, 'exercises'), '.yaml', (file, id) => readExerciseFacts(file, id)),
     clips: await readAll(join(root, 'public/clips'), 'clip.json', (file) => readClipFacts(root, file)),
     packages: await readAll(join(root, 'dist/packages'), '.zip', async (file) => {
@@ -55,10 +79,44 @@ async function readAll<T>(
   );
 }
 
-async function readLessonFacts(file: string, id: string): Promise<LessonFacts> {
-  const { frontmatter, text, exercises } = readLesson(await readFile(file, 'utf8'), file);
+async function readLessonFacts(file: string, id: string, terms: readonly Term[]): Promise<LessonFacts> {
+  const { frontmatter, text, theory, references } = readLesson(await readFile(file, 'utf8'), file);
   const { title, part, editions, minutes } = check(lessonSchema, frontmatter, file);
-  return { id, title, part, editions, minutes, exercises, ...measureText(text) };
+  return {
+    id,
+    title,
+    part,
+    editions,
+    minutes,
+    exercises: references.exercises,
+    reading: measureText(theory).words / wordsPerMinute,
+    passive: countPassive(sentencesOf(text)),
+    unexplained: findUnexplained(text, terms, references.terms),
+    ...measureText(text),
+  };
+}
+
+async function readTerms(file: string): Promise<readonly Term[]> {
+  return existsSync(file) ? check(z.array(termSchema), parse(await readFile(file, 'utf8')), file) : [];
+}
+
+async function readToolFacts(file: string, id: string): Promise<ToolFacts> {
+  const tool = check(toolSchema, parse(await readFile(file, 'utf8')), file);
+  const fields = tool.sections.reduce((sum, section) => sum + section.fields.length, 0);
+  return { id, for: tool.for, fields, ...measureText(textOf(tool)) };
+}
+
+/** Everything that whoever fills it in reads, a line each. */
+function textOf({ purpose, sections }: Tool): string {
+  const lines = sections.flatMap(({ title, text, fields }) => [title, ...text, ...fields.flatMap(wordsOf)]);
+  return [purpose, ...lines].join('\n');
+}
+
+function wordsOf(field: ToolField): readonly string[] {
+  const own = [field.label, ...(field.hint === undefined ? [] : [field.hint])];
+  if (field.kind === 'scale') return [...own, field.from, field.to];
+  if (field.kind === 'table') return [...own, ...field.columns];
+  return field.kind === 'choice' || field.kind === 'checks' ? [...own, ...field.options] : own;
 }
 
 async function readExerciseFacts(file: string, id: string): Promise<ExerciseFacts> {

@@ -4,7 +4,7 @@ import type { CourseFacts } from './read-course.ts';
 type Cell = string | number;
 
 /** All tables, with a heading each. */
-export function renderFacts({ lessons, exercises, clips, packages }: CourseFacts): string {
+export function renderFacts({ lessons, tools, terms, guides, exercises, clips, packages }: CourseFacts): string {
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   const tables = [
     table(
@@ -18,14 +18,23 @@ export function renderFacts({ lessons, exercises, clips, packages }: CourseFacts
     ),
     table(
       'Reading (Flesch-Douma: higher is easier)',
-      ['lesson', 'words', 'words per sentence', 'level', 'exercises'],
+      ['lesson', 'words', 'reading', 'of minutes', 'exercises', 'level', 'per sentence', 'passive %', 'unexplained'],
       lessons.map((lesson) => [
         lesson.id,
         lesson.words,
-        lesson.sentences === 0 ? 0 : round(lesson.words / lesson.sentences),
-        lesson.douma ?? '-',
+        lesson.reading.toFixed(1),
+        lesson.minutes,
         lesson.exercises.length,
+        lesson.douma ?? '-',
+        lesson.sentences === 0 ? 0 : (lesson.words / lesson.sentences).toFixed(1),
+        lesson.sentences === 0 ? 0 : Math.round((100 * lesson.passive) / lesson.sentences),
+        lesson.unexplained.join(', '),
       ]),
+    ),
+    table(
+      `Tools: ${tools.length}; terms: ${terms}; guides for facilitators: ${guides}`,
+      ['tool', 'for', 'fields', 'words', 'level'],
+      tools.map((tool) => [tool.id, tool.for, tool.fields, tool.words, tool.douma ?? '-']),
     ),
     table(
       `Exercises: ${exercises.length}`,

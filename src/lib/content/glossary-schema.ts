@@ -13,6 +13,8 @@ export const termSchema = z.strictObject({
   example: z.string().min(20).max(280).optional(),
   /** Ids of terms that lie near. */
   see: z.array(z.string()).default([]),
+  /** Everybody knows the word as well: a lesson may use it without explaining. */
+  everyday: z.boolean().default(false),
   /** Ids in `sources.yaml`; empty: the course makers' own wording. */
   sources: z.array(z.string()).default([]),
 });
