@@ -66,7 +66,7 @@ describe('files pass their schema', () => {
 
   it('nothing else lies among the content', async () => {
     const expected =
-      /(^lessons\/.+\.mdx|^(exercises|tools)\/[^/]+\.yaml|^guides\/.+\.yaml|^(sources|glossary)\.yaml|^conversations\/[^/]+\/((conversation|screenplay|contrast)\.yaml|[a-z0-9-]+\.wav))$/;
+      /(^lessons\/.+\.mdx|^(exercises|tools)\/[^/]+\.yaml|^guides\/.+\.yaml|^(sources|glossary)\.yaml|^films\/[^/]+\/screenplay\.yaml|^conversations\/[^/]+\/((conversation|screenplay|contrast)\.yaml|[a-z0-9-]+\.wav))$/;
     const files = (await filesIn(contentFolder, '')).map((path) => path.slice(contentFolder.length + 1));
     expect(files.filter((path) => /\.\w+$/.test(path) && !expected.test(path))).toEqual([]);
   });
@@ -78,7 +78,18 @@ describe.each(lessons.map((lesson) => [lesson.path, lesson] as const))('%s', (_p
   });
 
   it('uses only the parts that authors may use', () => {
-    const allowed = ['Oefening', 'Naast', 'Uitwerking', 'Bron', 'Begrip', 'Stem', 'Editie', 'Gereedschap', 'Datumnoot'];
+    const allowed = [
+      'Oefening',
+      'Naast',
+      'Uitwerking',
+      'Bron',
+      'Begrip',
+      'Stem',
+      'Editie',
+      'Gereedschap',
+      'Datumnoot',
+      'Uitlegfilm',
+    ];
     expect(tagsIn(body).filter((name) => !allowed.includes(name))).toEqual([]);
   });
 

@@ -82,10 +82,11 @@ export async function readAround(): Promise<AroundFiles> {
     return { id, data: lessonSchema.parse(frontmatter), references: readReferences(body) };
   });
   const terms = termSchema.array().parse(await readYaml(`${contentFolder}/glossary.yaml`));
-  const { sources } = await readContent();
+  const { sources, clips } = await readContent();
   return {
     lessons,
     sources,
+    clips,
     terms: new Map(terms.map((term) => [term.id, term])),
     tools: await readFolder('tools', (value) => toolSchema.parse(value)),
     guides: await readFolder('guides', (value) => guideSchema.parse(value)),

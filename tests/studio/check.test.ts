@@ -93,7 +93,7 @@ describe('the check of a clip', () => {
   });
 
   it('knows which clips need no new render', () => {
-    const sample = { id: 'sample', conversation: 'sample', isContrast: false };
+    const sample = { id: 'sample', folder: 'sample', kind: 'conversation' } as const;
     const project = makeProject();
     const renderer = fingerprintRenderer();
     expect(isUpToDate(sample, renderer, project)).toBe(true);

@@ -33,7 +33,7 @@ beats:
   - id: silence
     pause: 2
 `;
-const source: ClipSource = { id: 'sample-anders', conversation: 'sample', isContrast: true };
+const source: ClipSource = { id: 'sample-anders', folder: 'sample', kind: 'contrast' };
 
 function makeProject(contrast = contrastText): string {
   const project = mkdtempSync(join(folder, 'project-'));
@@ -55,15 +55,29 @@ function problemsWith(change: (text: string) => string): readonly string[] {
   return reading.ok ? [] : reading.problems.map(({ file, line, found }) => `${file}:${String(line)} ${found}`);
 }
 
+describe('a film', () => {
+  it('stands beside the conversations and needs none', () => {
+    const project = makeProject();
+    const content = join(project, 'src', 'content', 'films', 'uitleg');
+    mkdirSync(content, { recursive: true });
+    writeFileSync(join(content, 'screenplay.yaml'), sampleText.replace('id: sample', 'id: uitleg'));
+    const film: ClipSource = { id: 'uitleg', folder: 'uitleg', kind: 'film' };
+    expect(listClips(project).at(-1)).toEqual(film);
+    expect(playOf(film, project).screenplay.id).toBe('uitleg');
+    const found = checkClips(project).filter(({ file }) => file.includes('uitleg'));
+    expect(found.map(({ file, found: what }) => [file, what])).toEqual([['public/clips/uitleg/clip.json', 'no file']]);
+  });
+});
+
 describe('a contrast', () => {
   it('is a clip of its own, beside that of its screenplay', () => {
-    expect(listClips(makeProject())).toEqual([{ id: 'sample', conversation: 'sample', isContrast: false }, source]);
+    expect(listClips(makeProject())).toEqual([{ id: 'sample', folder: 'sample', kind: 'conversation' }, source]);
   });
 
   it('keeps the beats up to where it differs, and says what differs', () => {
     const { timeline, variantOf } = schedule(playOf(source), speakSilently);
     expect(timeline.beats.map(({ id }) => id)).toEqual(['quiet', 'other-answer', 'silence']);
-    const original = schedule(playOf({ ...source, id: 'sample', isContrast: false }), speakSilently).timeline;
+    const original = schedule(playOf({ ...source, id: 'sample', kind: 'conversation' }), speakSilently).timeline;
     expect(variantOf).toMatchObject({ clip: 'sample', difference: 'Joke vertelt het nu wel.' });
     expect(variantOf?.begin).toBeCloseTo(original.beats[1]?.start ?? 0, 2);
     expect(variantOf?.differs).toBeCloseTo(2, 2);
@@ -78,9 +92,8 @@ describe('a contrast', () => {
   });
 
   it('shows the same frames as the original until it differs', () => {
-    const [whole, other] = [{ ...source, id: 'sample', isContrast: false }, source].map((clip) =>
-      perform(playOf(clip), speakSilently),
-    );
+    const own: ClipSource = { ...source, id: 'sample', kind: 'conversation' };
+    const [whole, other] = [own, source].map((clip) => perform(playOf(clip), speakSilently));
     const pixelsOf = (draw: typeof whole, seconds: number): Buffer => {
       const canvas = createCanvas(960, 540);
       draw?.fixed(canvas.getContext('2d'), seconds);
@@ -95,7 +108,21 @@ describe('a contrast', () => {
     const prints = [contrastText, `${contrastText}# later\n`].map(
       (text) => playOf(source, makeProject(text)).fingerprint,
     );
-    expect(new Set([...prints, playOf({ ...source, isContrast: false }).fingerprint]).size).toBe(3);
+    expect(new Set([...prints, playOf({ ...source, kind: 'conversation' }).fingerprint]).size).toBe(3);
+  });
+});
+
+describe('a film', () => {
+  it('stands beside the conversations and needs none', () => {
+    const project = makeProject();
+    const content = join(project, 'src', 'content', 'films', 'uitleg');
+    mkdirSync(content, { recursive: true });
+    writeFileSync(join(content, 'screenplay.yaml'), sampleText.replace('id: sample', 'id: uitleg'));
+    const film: ClipSource = { id: 'uitleg', folder: 'uitleg', kind: 'film' };
+    expect(listClips(project).at(-1)).toEqual(film);
+    expect(playOf(film, project).screenplay.id).toBe('uitleg');
+    const found = checkClips(project).filter(({ file }) => file.includes('uitleg'));
+    expect(found.map(({ file, found: what }) => [file, what])).toEqual([['public/clips/uitleg/clip.json', 'no file']]);
   });
 });
 

@@ -11,6 +11,7 @@ export type AroundFiles = Readonly<{
   tools: ReadonlyMap<string, Tool>;
   guides: ReadonlyMap<string, Guide>;
   sources: ReadonlyMap<string, unknown>;
+  clips: ReadonlyMap<string, unknown>;
 }>;
 
 /** Every mistake as `file: what is wrong; remedy`, in a stable order; empty when the content is sound. */
@@ -25,7 +26,7 @@ export function findAroundProblems(files: AroundFiles): readonly string[] {
 
 function lessonProblems({ id, data, references }: AroundFiles['lessons'][number], files: AroundFiles): string[] {
   const file = `src/content/lessons/${id}.mdx`;
-  const { terms, tools, sources, wordless } = references;
+  const { terms, tools, sources, films, wordless } = references;
   const twice = terms.filter((term, at) => terms.indexOf(term) !== at);
   return [
     ...missing(terms, files.terms).map(
@@ -38,6 +39,9 @@ function lessonProblems({ id, data, references }: AroundFiles['lessons'][number]
     ...tools
       .filter((tool) => data.editions.some((edition) => files.tools.get(tool)?.editions.includes(edition) === false))
       .map((tool) => `${file}: tool "${tool}" is not in all editions of this lesson; add the edition to the tool`),
+    ...missing(films, files.clips).map(
+      (film) => `${file}: film "${film}" does not exist; run: npm run studio -- render ${film}`,
+    ),
     ...sources
       .filter((source) => !data.sources.includes(source))
       .map((source) => `${file}: refers to source "${source}", which its frontmatter lacks; add it to sources`),

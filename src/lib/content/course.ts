@@ -50,7 +50,7 @@ export async function loadCourse(): Promise<Course> {
   const around = await readAround();
   const problems = [
     ...findProblems({ lessons, exercises: exerciseEntries, conversations, clips, sources }),
-    ...findAroundProblems({ lessons, sources, ...around }),
+    ...findAroundProblems({ lessons, sources, clips, ...around }),
   ];
   if (problems.length > 0) throw new Error(`The course has ${problems.length} mistake(s):\n  ${problems.join('\n  ')}`);
   const exercises = exerciseEntries.map(({ id, data }): [string, Exercise] => {

@@ -6,6 +6,8 @@ export type LessonReferences = Readonly<{
   terms: readonly string[];
   tools: readonly string[];
   sources: readonly string[];
+  /** Films that explain something. */
+  films: readonly string[];
   /** Editions for which a stretch of wording that differs per edition has nothing to say. */
   wordless: readonly Edition[];
 }>;
@@ -17,6 +19,7 @@ export function readReferences(body: string): LessonReferences {
     terms: idsOf(body, 'Begrip'),
     tools: idsOf(body, 'Gereedschap'),
     sources: [...new Set(idsOf(body, 'Bron'))],
+    films: idsOf(body, 'Uitlegfilm'),
     wordless: editions.filter((edition) => tagsOf(body, 'Editie').some((tag) => !tag.includes(`${edition}="`))),
   };
 }

@@ -45,13 +45,13 @@ function checkClip(source: ClipSource, project: string, renderer: string): reado
   const show = (path: string): string => relative(project, path);
   const play = readPlay(source, project);
   // What is wrong with the screenplay is told with the screenplay's own clip.
-  if (!play.ok) return play.problems.filter(({ file }) => !source.isContrast || file === show(places.contrast));
+  if (!play.ok) return play.problems.filter(({ file }) => source.kind !== 'contrast' || file === show(places.contrast));
   const facts = readFacts(places, show);
   return [
     ...checkId(source, play.value.screenplay, show(places.screenplay)),
-    ...(source.isContrast
-      ? []
-      : checkConversationFile(places, play.value.screenplay, facts.ok ? facts.value : null, show)),
+    ...(source.kind === 'conversation'
+      ? checkConversationFile(places, play.value.screenplay, facts.ok ? facts.value : null, show)
+      : []),
     ...(facts.ok ? checkDelivered(facts.value, play.value, renderer, places, show) : facts.problems),
   ];
 }

@@ -36,7 +36,7 @@ export function readPlay(source: ClipSource, project: string = projectFolder): R
   if (!reading.ok) return reading;
   const missing = findMissingRecordings(reading.value, places.recordings, written.name);
   if (missing.length > 0) return { ok: false, problems: missing };
-  if (!source.isContrast) {
+  if (source.kind !== 'contrast') {
     const fingerprint = fingerprintPlay([text], reading.value, places.recordings);
     return { ok: true, value: { source, screenplay: reading.value, contrast: null, fingerprint, files: [written] } };
   }
@@ -128,7 +128,7 @@ function variantOf(source: ClipSource, contrast: Contrast, timeline: Timeline, b
   const first = contrast.beats[0]?.id;
   const differs = timeline.beats.find(({ id }) => id === first)?.start ?? 0;
   return {
-    clip: source.conversation,
+    clip: source.folder,
     difference: contrast.difference,
     begin: roundTime(begin),
     differs: roundTime(differs),

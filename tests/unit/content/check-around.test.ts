@@ -40,6 +40,7 @@ function content(body = '', more: Partial<AroundFiles> = {}): AroundFiles {
     tools: new Map([['oefenkijkwijzer', sheet]]),
     guides: new Map([['deel-2/raakmomenten', guide]]),
     sources: new Map([['S1', {}]]),
+    clips: new Map([['uitleg', {}]]),
     ...more,
   };
 }
@@ -50,12 +51,13 @@ describe('readReferences', () => {
       <Oefening
         id="ja-hoor-spot"
       />
-      <Gereedschap soort="kaart" id="oefenkijkwijzer" /><Editie klantmanager="de klant" />`;
+      <Gereedschap soort="kaart" id="oefenkijkwijzer" /><Editie klantmanager="de klant" /><Uitlegfilm id="uitleg" />`;
     expect(readReferences(body)).toEqual({
       exercises: ['ja-hoor-spot'],
       terms: ['signaal'],
       tools: ['oefenkijkwijzer'],
       sources: ['S1'],
+      films: ['uitleg'],
       wordless: ['leidinggevende'],
     });
   });
@@ -69,12 +71,14 @@ describe('findAroundProblems', () => {
 
   it('tells everything that a lesson refers to in vain, at once', () => {
     const body = `<Begrip id="weg">x</Begrip><Begrip id="signaal">x</Begrip><Begrip id="signaal">x</Begrip>
-      <Gereedschap id="hamer" /><Bron id="S2" /><Editie leidinggevende="x" />`;
+      <Gereedschap id="hamer" /><Bron id="S2" /><Editie leidinggevende="x" />
+      <Uitlegfilm id="stil" />`;
     const file = 'src/content/lessons/deel-2/raakmomenten.mdx';
     expect(findAroundProblems(content(body))).toEqual([
       `${file}: term "weg" does not exist; add it to src/content/glossary.yaml`,
       `${file}: term "signaal" is explained twice; keep <Begrip> at its first use`,
       `${file}: tool "hamer" does not exist; add src/content/tools/hamer.yaml`,
+      `${file}: film "stil" does not exist; run: npm run studio -- render stil`,
       `${file}: refers to source "S2", which its frontmatter lacks; add it to sources`,
       `${file}: an <Editie> has no wording for klantmanager; add klantmanager="…"`,
     ]);
