@@ -46,7 +46,7 @@ export function toConversationPage(
     variants: [...clips.values()].filter(({ variantOf }) => variantOf?.clip === conversation.id),
     people: peopleOf(conversation, clip),
     moments: codedMoments(conversation, clip),
-    agreement: marks.ok ? agreementOfCoders(marks.value) : null,
+    agreement: marks.ok ? agreementOfCoders(marks.value, clip.length) : null,
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Cue } from './clip.ts';
 import type { Coder, Coding, Moment, MomentWeight } from './conversation.ts';
 import { fail, succeed, type Result } from './result.ts';
+import { timeUnitAgreement, type Agreement } from './scoring/agreement.ts';
 import { pairUp, type Target } from './scoring/pair-up.ts';
 import { ceilingOf } from './scoring/scores.ts';
 import { windowOf } from './scoring/windows.ts';
@@ -27,6 +28,8 @@ export type CodedMoment = Readonly<{
 export type CoderAgreement = Readonly<{
   coders: readonly Readonly<{ by: Coder; f1: number }>[];
   ceiling: number;
+  /** Each two of them, second by second of the clip. */
+  pairs: readonly (Readonly<{ one: Coder; other: Coder }> & Agreement)[];
 }>;
 
 /** Marks of the same moment start at most this far apart. */
@@ -81,9 +84,9 @@ export function clusterMarks(marks: readonly CodedMark[]): readonly CodedMoment[
 
 /**
  * How far the coders agree: each one's marks are laid beside those of each other coder as a learner's would be at level
- * `practise`. `null` with fewer than two coders, who have nobody to agree with.
+ * `practise`, and second by second of a clip of this `length`. `null` with fewer than two coders, who have nobody to agree with.
  */
-export function agreementOfCoders(marks: readonly CodedMark[]): CoderAgreement | null {
+export function agreementOfCoders(marks: readonly CodedMark[], length: number): CoderAgreement | null {
   const who = [...new Set(marks.map(({ by }) => by))];
   const ofCoder = (by: Coder): readonly CodedMark[] => marks.filter((mark) => mark.by === by);
   const scores = who.map((one) => who.map((other) => scoreAgainst(ofCoder(one), ofCoder(other))));
@@ -93,7 +96,10 @@ export function agreementOfCoders(marks: readonly CodedMark[]): CoderAgreement |
     const others = (scores[own] ?? []).filter((_score, other) => other !== own);
     return { by, f1: others.reduce((sum, score) => sum + score, 0) / others.length };
   });
-  return { coders, ceiling };
+  const pairs = who.flatMap((one, at) =>
+    who.slice(at + 1).map((other) => ({ one, other, ...timeUnitAgreement(ofCoder(one), ofCoder(other), length) })),
+  );
+  return { coders, ceiling, pairs };
 }
 
 /** F1 of one coder's marks when the other's are taken as the moments. */

@@ -75,9 +75,9 @@ describe('marks of coders', () => {
 describe('the agreement of coders', () => {
   it('is full when they marked the same, and nothing when they never met', () => {
     const same = coders.flatMap((by) => [mark(by, 10), mark(by, 60)]);
-    expect(agreementOfCoders(same)?.ceiling).toBe(1);
+    expect(agreementOfCoders(same, 200)?.ceiling).toBe(1);
     const apart = coders.map((by, i) => mark(by, 10 + i * 60));
-    expect(agreementOfCoders(apart)?.ceiling).toBe(0);
+    expect(agreementOfCoders(apart, 200)?.ceiling).toBe(0);
   });
 
   it('is the mean of each against the others', () => {
@@ -89,7 +89,7 @@ describe('the agreement of coders', () => {
       mark('researcher', 100),
       mark('client-experience', 150),
     ];
-    expect(agreementOfCoders(marks)).toEqual({
+    expect(agreementOfCoders(marks, 200)).toMatchObject({
       coders: [
         { by: 'coach', f1: 0.25 },
         { by: 'researcher', f1: 0.25 },
@@ -100,13 +100,28 @@ describe('the agreement of coders', () => {
   });
 
   it('accepts what a learner at level practise would be allowed', () => {
-    const near = agreementOfCoders([mark('coach', 10, 12), mark('researcher', 16.5, 17)]);
+    const near = agreementOfCoders([mark('coach', 10, 12), mark('researcher', 16.5, 17)], 200);
     // 16.5 lies within five seconds after the coach's cue; 10 lies more than two before the researcher's.
     expect(near?.ceiling).toBe(0.5);
   });
 
+  it('is told for each two, second by second', () => {
+    const marks = [mark('coach', 10, 19.9), mark('researcher', 10, 19.9), mark('client-experience', 150)];
+    const pairs = agreementOfCoders(marks, 200)?.pairs ?? [];
+    expect(pairs.map(({ one, other }) => [one, other])).toEqual([
+      ['coach', 'researcher'],
+      ['coach', 'client-experience'],
+      ['researcher', 'client-experience'],
+    ]);
+    expect(pairs[0]).toMatchObject({ n: 200, observed: 1, kappa: 1, ac1: 1, shown: true });
+    // Ten seconds of one and one of the other: eleven of two hundred differ.
+    expect(pairs[1]?.observed).toBeCloseTo(189 / 200, 9);
+    expect(pairs[1]?.kappa).toBeLessThan(0);
+    expect(pairs[1]?.ac1).toBeGreaterThan(0.9);
+  });
+
   it('says nothing of one coder', () => {
-    expect(agreementOfCoders([mark('coach', 10)])).toBeNull();
-    expect(agreementOfCoders([])).toBeNull();
+    expect(agreementOfCoders([mark('coach', 10)], 200)).toBeNull();
+    expect(agreementOfCoders([], 200)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** Signals on pairs, and agreement of two raters: rules 5.8 and 5.9. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementOf, timeUnitKappa, type Rated } from '#domain/scoring/agreement.ts';
+import { agreementOf, timeUnitAgreement, type Rated } from '#domain/scoring/agreement.ts';
 import { creditFor, findMixUp, sumCredit, type LabelPair } from '#domain/scoring/labels.ts';
 import { signals } from '#domain/vocabulary.ts';
 import { seeded } from './seeded.ts';
@@ -120,26 +120,26 @@ describe('5.9 kappa over seconds', () => {
   const span = (start: number, end: number) => ({ start, end });
 
   it('forgives two seconds at either edge', () => {
-    expect(timeUnitKappa([span(10, 20)], [span(12, 22)], 100)).toBe(1);
-    expect(timeUnitKappa([span(10, 20)], [span(12, 22)], 100, 0)).toBeLessThan(0.8);
-    expect(timeUnitKappa([span(10, 20)], [span(13, 20)], 100)).toBeLessThan(1);
+    expect(timeUnitAgreement([span(10, 20)], [span(12, 22)], 100).kappa).toBe(1);
+    expect(timeUnitAgreement([span(10, 20)], [span(12, 22)], 100, 0).kappa).toBeLessThan(0.8);
+    expect(timeUnitAgreement([span(10, 20)], [span(13, 20)], 100).kappa).toBeLessThan(1);
   });
 
   it('forgives nothing where the other marked nothing near', () => {
-    expect(timeUnitKappa([span(10, 20)], [span(60, 70)], 100)).toBeLessThan(0);
-    expect(timeUnitKappa([span(10, 20)], [], 100)).toBe(0);
+    expect(timeUnitAgreement([span(10, 20)], [span(60, 70)], 100).kappa).toBeLessThan(0);
+    expect(timeUnitAgreement([span(10, 20)], [], 100).kappa).toBe(0);
   });
 
   it('takes a point as the second it lies in, and stays within the clip', () => {
-    expect(timeUnitKappa([span(10.4, 10.4)], [span(10, 11)], 60, 0)).toBe(1);
-    expect(timeUnitKappa([span(10, 10)], [span(10, 11)], 60, 0)).toBe(1);
-    expect(timeUnitKappa([span(-5, 3)], [span(0, 3)], 60, 0)).toBe(1);
-    expect(timeUnitKappa([span(50, 90)], [span(50, 60)], 60, 0)).toBe(1);
+    expect(timeUnitAgreement([span(10.4, 10.4)], [span(10, 11)], 60, 0).kappa).toBe(1);
+    expect(timeUnitAgreement([span(10, 10)], [span(10, 11)], 60, 0).kappa).toBe(1);
+    expect(timeUnitAgreement([span(-5, 3)], [span(0, 3)], 60, 0).kappa).toBe(1);
+    expect(timeUnitAgreement([span(50, 90)], [span(50, 60)], 60, 0).kappa).toBe(1);
   });
 
   it('is nothing when both marked nothing or everything', () => {
-    expect(timeUnitKappa([], [], 60)).toBeNull();
-    expect(timeUnitKappa([span(0, 60)], [span(0, 60)], 60)).toBeNull();
-    expect(timeUnitKappa([], [], 0)).toBeNull();
+    expect(timeUnitAgreement([], [], 60).kappa).toBeNull();
+    expect(timeUnitAgreement([span(0, 60)], [span(0, 60)], 60).kappa).toBeNull();
+    expect(timeUnitAgreement([], [], 0).kappa).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { markKey } from '#domain/mark.ts';
 import { compareWithMoments } from '#domain/match.ts';
-import { agreementOf, timeUnitKappa, type Rated } from '#domain/scoring/agreement.ts';
+import { agreementOf, timeUnitAgreement, type Rated } from '#domain/scoring/agreement.ts';
 import { foldDoubles } from '#domain/scoring/doubles.ts';
 import { findMixUp, sumCredit, type LabelPair } from '#domain/scoring/labels.ts';
 import {
@@ -108,7 +108,7 @@ describe('5.13 the worked example', () => {
     ];
     expect(rounded(overlapOf(one, other))).toBe('0.556');
     expect(errorsOf(one, other)).toEqual({ begin: -3, end: -5 });
-    expect(rounded(timeUnitKappa([one], [other], length, 0))).toBe('0.700');
+    expect(rounded(timeUnitAgreement([one], [other], length, 0).kappa)).toBe('0.700');
   });
 
   it('circular shifts of the marks give what chance predicts', () => {

@@ -42,15 +42,15 @@ export function agreementOf(pairs: readonly Rated[]): Agreement {
 }
 
 /**
- * Kappa over seconds of a clip: each is marked or not by each rater. A second that one rater marked counts as marked by both
- * when the other marked one at most `tolerance` seconds away. `null` when both marked all or nothing.
+ * Agreement over the seconds of a clip: each is marked or not by each rater. A second that one rater marked counts as marked
+ * by both when the other marked one at most `tolerance` seconds away.
  */
-export function timeUnitKappa(
+export function timeUnitAgreement(
   one: readonly Span[],
   other: readonly Span[],
   length: number,
   tolerance = 2,
-): number | null {
+): Agreement {
   const [mine, theirs] = [secondsMarked(one, length), secondsMarked(other, length)];
   const pairs = mine.map((marked, second): Rated => {
     const near = (marks: readonly boolean[]): boolean =>
@@ -58,7 +58,7 @@ export function timeUnitKappa(
     const both = (marked && near(theirs)) || (theirs[second] === true && near(mine));
     return both ? ['yes', 'yes'] : [marked ? 'yes' : 'no', theirs[second] === true ? 'yes' : 'no'];
   });
-  return agreementOf(pairs).kappa;
+  return agreementOf(pairs);
 }
 
 /** Per second of the clip whether a stretch covers any of it; a point marks the second that it lies in. */
