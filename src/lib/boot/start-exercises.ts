@@ -1,10 +1,10 @@
 /** Brings the exercises of a page to life: takes over the HTML that the build rendered. */
 import { hydrate, type Component } from 'svelte';
 import type { WorkbenchProps } from '#components/exercise/shared/workbench.ts';
-import type { ClipUrls, ExercisePageData, ExerciseUrls } from '#content/exercise-data.ts';
+import type { AnyExercisePageData, ClipPageData, ClipUrls, ExerciseUrls } from '#content/exercise-data.ts';
 import type { LearningSession } from '#session/session.ts';
 
-type Module = { default: Component<WorkbenchProps<unknown>> };
+type Module = { default: Component<WorkbenchProps<unknown, ClipPageData | null>> };
 
 /** The component of each kind, fetched only where a page shows one. */
 const workbenches = import.meta.glob<Module>('/src/lib/kinds/*/Workbench.svelte');
@@ -36,7 +36,7 @@ async function startExercise(element: HTMLElement, session: LearningSession): Pr
   const load = workbenches[`/src/lib/kinds/${element.dataset['kind'] ?? ''}/Workbench.svelte`];
   if (target === null || !text || load === undefined) return;
   const { default: Workbench } = await load();
-  const data = JSON.parse(text) as ExercisePageData;
+  const data = JSON.parse(text) as AnyExercisePageData;
   hydrate(Workbench, { target, props: { data, urls: readUrls(element), session } });
   element.dataset['ready'] = '';
 }

@@ -20,13 +20,16 @@ export type ClipPageData = Readonly<{
   cast: Readonly<Record<string, string>>;
 }>;
 
-/** In the page from the start; holds nothing about what others saw. `own`: what this kind of exercise adds. */
-export type ExercisePageData<Own = unknown> = Readonly<{
+/**
+ * In the page from the start; holds nothing about what others saw. `own`: what this kind of exercise adds. `Shown`: a clip,
+ * or `null` in an exercise that shows none.
+ */
+export type ExercisePageData<Own = unknown, Shown extends ClipPageData | null = ClipPageData> = Readonly<{
   code: number;
   kind: ExerciseKind;
   title: string;
   task: string;
-  clip: ClipPageData;
+  clip: Shown;
   /** Further clips, where an exercise shows more than one. */
   others: readonly ClipPageData[];
   /** Who is who, for the lanes. */
@@ -35,12 +38,15 @@ export type ExercisePageData<Own = unknown> = Readonly<{
   own: Own;
 }>;
 
+/** With a clip or without. */
+export type AnyExercisePageData = ExercisePageData<unknown, ClipPageData | null>;
+
 /** Addresses of one clip, relative to the page, as the build wrote them. */
 export type ClipUrls = Readonly<Record<'video' | 'poster' | 'captions' | 'descriptions', string>>;
 export type ExerciseUrls = Readonly<{
   /** What is fetched later. */
   key: string;
-  /** By clip id. */
+  /** By clip id; empty in an exercise that shows none. */
   clips: Readonly<Record<string, ClipUrls>>;
 }>;
 

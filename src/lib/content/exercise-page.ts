@@ -2,11 +2,12 @@
 import type { ClipFacts } from '#domain/clip.ts';
 import { definitionOf } from '#kinds/definitions.ts';
 import type { Exercise } from './course.ts';
-import type { ClipPageData, ClipUrls, ExercisePageData, ExerciseUrls } from './exercise-data.ts';
+import type { AnyExercisePageData, ClipPageData, ClipUrls, ExerciseUrls } from './exercise-data.ts';
 
 /** Everything for the first, blind pass; nothing of what others saw. */
-export function toPageData(exercise: Exercise): ExercisePageData {
+export function toPageData(exercise: Exercise): AnyExercisePageData {
   const { data, scene, others } = exercise;
+  const definition = definitionOf(data.kind);
   const professional = scene.clip.people.find(({ role }) => role === 'professional')?.name;
   const client = scene.clip.people.find(({ role }) => role === 'client')?.name;
   return {
@@ -14,11 +15,11 @@ export function toPageData(exercise: Exercise): ExercisePageData {
     kind: data.kind,
     title: data.title,
     task: data.task,
-    clip: toClipData(scene.clip),
+    clip: definition.showsClip(data) ? toClipData(scene.clip) : null,
     others: others.map(({ clip }) => toClipData(clip)),
     names: { ...(professional && { professional }), ...(client && { client }) },
     context: scene.conversation.context,
-    own: definitionOf(data.kind).toOwn(exercise),
+    own: definition.toOwn(exercise),
   };
 }
 
@@ -28,8 +29,9 @@ export function toKey(exercise: Exercise): unknown {
 }
 
 /** Addresses inside the site; the build makes them relative where they stand in the page. */
-export function urlsOf({ id, scene, others }: Exercise): ExerciseUrls {
-  const clips = [scene, ...others].map(({ clip }): [string, ClipUrls] => [clip.id, clipUrls(clip.id)]);
+export function urlsOf({ id, data, scene, others }: Exercise): ExerciseUrls {
+  const shown = definitionOf(data.kind).showsClip(data) ? [scene, ...others] : [];
+  const clips = shown.map(({ clip }): [string, ClipUrls] => [clip.id, clipUrls(clip.id)]);
   return { key: `/data/exercises/${id}.json`, clips: Object.fromEntries(clips) };
 }
 

@@ -17,5 +17,7 @@ export const exerciseKinds = [
   'alternative',
   'contrast',
   'retry',
+  'sort',
+  'choose',
 ] as const;
 export type ExerciseKind = (typeof exerciseKinds)[number];

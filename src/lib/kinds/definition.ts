@@ -18,6 +18,8 @@ export type OtherScene = Readonly<{ conversation: string; clip: string }>;
 export type ExerciseDefinition<Data, Own, Key> = Readonly<{
   kind: ExerciseKind;
   schema: z.ZodType<Data>;
+  /** Whether there is anything to play; without it the page carries no clip. */
+  showsClip: (data: Data) => boolean;
   /** Further clips that the exercise shows. */
   otherScenes: (data: Data) => readonly OtherScene[];
   /** What the page carries from the start: nothing that others saw, no answers. */
@@ -35,5 +37,5 @@ export function defineExercise<Data, Own, Key>(
   definition: Pick<ExerciseDefinition<Data, Own, Key>, 'kind' | 'schema' | 'toOwn' | 'toKey'> &
     Partial<ExerciseDefinition<Data, Own, Key>>,
 ): ExerciseDefinition<Data, Own, Key> {
-  return { otherScenes: () => [], toGrowth: () => null, findProblems: () => [], ...definition };
+  return { showsClip: () => true, otherScenes: () => [], toGrowth: () => null, findProblems: () => [], ...definition };
 }

@@ -4,6 +4,7 @@ import type { ExerciseKind } from '#domain/exercise.ts';
 import type { ExerciseDefinition } from './definition.ts';
 import { alternative } from './alternative/definition.ts';
 import { channel } from './channel/definition.ts';
+import { choose } from './choose/definition.ts';
 import { classify } from './classify/definition.ts';
 import { contrast } from './contrast/definition.ts';
 import { desirable } from './desirable/definition.ts';
@@ -13,6 +14,7 @@ import { predict } from './predict/definition.ts';
 import { rewrite } from './rewrite/definition.ts';
 import { retry } from './retry/definition.ts';
 import { silent } from './silent/definition.ts';
+import { sort } from './sort/definition.ts';
 import { split } from './split/definition.ts';
 import { spotFocus } from './spot-focus/definition.ts';
 import { spot } from './spot/definition.ts';
@@ -34,6 +36,8 @@ const all = [
   goal,
   contrast,
   retry,
+  sort,
+  choose,
 ] as const;
 
 export type ExerciseData = z.infer<(typeof all)[number]['schema']>;

@@ -8,9 +8,12 @@ import { ExerciseState } from '../shared/exercise-state.svelte.ts';
 /** Seconds by which a clip may have run past the end of its stretch before it stood still. */
 const overshoot = 0.3;
 
-/** What every question has: its number, and the stretch of a clip it is about. */
-export type Question = Readonly<{ code: number; clip: string; span: Span }>;
-export type QuestionsData<Item extends Question> = ExercisePageData<Readonly<{ items: readonly Item[] }>>;
+/** What every question has: its number, and the stretch of a clip it is about, if any. */
+export type Question = Readonly<{ code: number; clip: string | null; span: Span | null }>;
+export type QuestionsData<Item extends Question> = ExercisePageData<
+  Readonly<{ items: readonly Item[] }>,
+  ClipPageData | null
+>;
 
 export class QuestionState<Item extends Question, Key> extends ExerciseState<QuestionsData<Item>> {
   index = $state.raw(0);
@@ -106,8 +109,10 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
 
   /** Plays the fragment of the current question from its beginning. */
   playFragment(): void {
+    const { range } = this;
+    if (range === null) return;
     this.keepToFragment();
-    this.media?.request({ type: 'seek', to: this.range.start });
+    this.media?.request({ type: 'seek', to: range.start });
     this.media?.request({ type: 'play' });
   }
 
@@ -115,8 +120,8 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
     this.dispatch({ type: 'step-finished', exercise: this.data.code, step: 'answer' });
   }
 
-  /** The stretch that may be seen now; a kind that lets the clip go on afterwards widens it. */
-  get range(): Span {
+  /** The stretch that may be seen now, if there is one; a kind that lets the clip go on afterwards widens it. */
+  get range(): Span | null {
     return this.item.span;
   }
 
@@ -127,7 +132,7 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
 
   keepToFragment(): void {
     const { media, range } = this;
-    if (media === null) return;
+    if (media === null || range === null) return;
     media.request({ type: 'keep-within', range });
     const { time, playing } = media.get();
     if (time < range.start || time > range.end + overshoot) {
@@ -136,7 +141,8 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
     }
   }
 
-  #clipOf(id: string): ClipPageData {
+  #clipOf(id: string | null): ClipPageData | null {
+    if (id === null) return null;
     return this.data.others.find((clip) => clip.id === id) ?? this.data.clip;
   }
 }

@@ -4,12 +4,12 @@ import { emptyAttempt, type Attempt } from '#domain/attempt.ts';
 import { formatTime } from '#i18n/nl.ts';
 import type { MediaStore } from '#media/media-store.ts';
 import type { LearningSession } from '#session/session.ts';
-import type { ExercisePageData } from '#content/exercise-data.ts';
+import type { AnyExercisePageData } from '#content/exercise-data.ts';
 
 /** While playing, the place to resume at is kept this often: a crash costs no more. */
 const secondsBetweenPositions = 2;
 
-export class ExerciseState<Data extends ExercisePageData = ExercisePageData> {
+export class ExerciseState<Data extends AnyExercisePageData = AnyExercisePageData> {
   attempt = $state.raw<Attempt>(emptyAttempt);
   announcement = $state.raw('');
   calm = $state.raw(false);

@@ -1,5 +1,6 @@
 /** State of an exercise with two versions of one conversation: one of them is on the page, never both. */
 import type { Answer } from '#domain/answer.ts';
+import type { Span } from '#domain/fragment.ts';
 import { speakTime } from '#i18n/nl.ts';
 import type SideBySide from './SideBySide.svelte';
 import { QuestionState } from '#components/exercise/questions/question-state.svelte.ts';
@@ -55,6 +56,10 @@ export class ContrastState extends QuestionState<ContrastItem, ContrastKey> {
       this.keyFailed = true;
       return false;
     }
+  }
+
+  override get range(): Span {
+    return this.item.span;
   }
 
   protected override opened(_answer: Answer, _key: ContrastKey): void {

@@ -1,0 +1,79 @@
+/** Laying cards by keyboard alone, in an exercise that shows no clip. */
+import { expect } from '@playwright/test';
+import { describe, test } from 'vitest';
+import { faultsOf } from '../look.ts';
+import { useSite } from '../site.ts';
+import { QuestionPage } from './question-page.ts';
+
+const site = useSite();
+const path = '/leidinggevende/lessen/deel-2/filmen-jullie-al.html';
+const code = 290;
+const teams = [
+  ['Welk moment zou jij zelf nog eens willen terugzien?', 'Leren'],
+  ['Hoeveel van jullie hebben deze maand gefilmd?', 'Verantwoorden'],
+  ['Laat eens zien hoe je het plan van aanpak bespreekt.', 'Verantwoorden'],
+  ['Ik neem je filmpje mee in je jaargesprek.', 'Leren'],
+  ['Ik heb mezelf teruggekeken. Mag ik vertellen wat me tegenviel?', 'Leren'],
+  ['Wat hebben we dit kwartaal als team anders gedaan?', 'Leren'],
+] as const;
+const promises = [
+  'Ik kijk niet mee als jij dat niet wilt.',
+  'Na een week is het overal gewist.',
+  'Aan de regels verandert nooit meer iets.',
+  'Het komt nooit in je beoordeling.',
+];
+
+describe('laying cards', () => {
+  test('from the first card to done, with reasons and in words, and everything is there afterwards', async () => {
+    const { page, faults } = await site.newPage();
+    const exercise = new QuestionPage(page, code);
+    await exercise.open(site.origin + path);
+    const [first, ...others] = teams;
+    await exercise.choose(...first);
+    await expect(exercise.root).toContainText('Nog 5 kaartjes om te leggen.');
+    await expect(exercise.root.locator('[data-check]')).toBeDisabled();
+    for (const card of others) await exercise.choose(...card);
+    await exercise.check();
+    const told = exercise.feedback.getByRole('listitem');
+    await expect(told.nth(0)).toContainText('Bij ‘Leren’, voor jou en voor ons. De medewerker kiest.');
+    await expect(told.nth(2)).toContainText('Jij legde het bij ‘Verantwoorden’, wij bij ‘Het hangt ervan af’.');
+    await expect(told.nth(2)).toContainText('Voor ‘Verantwoorden’ is ook iets te zeggen.');
+    await exercise.next('Ronde 2 van 2');
+    for (const card of promises) await exercise.choose(card, 'Dit kan ze beloven');
+    await exercise.check();
+    await expect(exercise.root).toContainText('5 kaartjes legde je ergens anders dan wij, 5 op dezelfde plek.');
+    await expect(exercise.root).toContainText('Voor jouw plek is bij 2 daarvan ook iets te zeggen.');
+    await exercise.finish();
+    await exercise.saved();
+    await page.reload();
+    await exercise.root.scrollIntoViewIfNeeded();
+    await expect(exercise.feedback).toBeVisible();
+    const group = exercise.root.getByRole('group', { name: teams[3][0] });
+    await expect(group.getByRole('radio', { name: 'Leren' })).toBeChecked();
+    await expect(group.getByRole('radio', { name: 'Leren' })).toBeDisabled();
+    expect(faults).toEqual([]);
+  });
+
+  test('nothing of the key and nothing of a clip is in the exercise', async () => {
+    const { page } = await site.newPage();
+    const exercise = new QuestionPage(page, code);
+    await exercise.open(site.origin + path);
+    const html = await exercise.root.evaluate((element) => element.outerHTML);
+    expect(html).not.toMatch(/Er hoeft niets bewezen te worden|video\.mp4|poster\.jpg|transcript|Uitgeschreven tekst/);
+    await expect(exercise.root.locator('video, [data-play-fragment]')).toHaveCount(0);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no fault in any state at 320 px, ${colorScheme}`, { timeout: 60_000 }, async () => {
+      const { page } = await site.newPage({ colorScheme, viewport: { width: 320, height: 800 } });
+      const exercise = new QuestionPage(page, code);
+      await exercise.open(site.origin + path);
+      const found = [...(await faultsOf(page, 'fresh'))];
+      for (const card of teams) await exercise.choose(...card);
+      found.push(...(await faultsOf(page, 'answered')));
+      await exercise.check();
+      found.push(...(await faultsOf(page, 'feedback')));
+      expect(found).toEqual([]);
+    });
+  }
+});
