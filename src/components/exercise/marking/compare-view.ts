@@ -2,7 +2,7 @@
 import type { Attempt, FirstLook } from '#domain/attempt.ts';
 import type { MarkingRules } from '#domain/marking.ts';
 import type { Comparison } from '#domain/match.ts';
-import { compareInRounds, compareRound } from '#domain/match-rounds.ts';
+import { compareInRounds, compareRound, lagIn } from '#domain/match-rounds.ts';
 import type { Mark } from '#domain/mark.ts';
 import { countThirds } from '#domain/scoring/answers.ts';
 import type { Lens, Perspective, Signal } from '#domain/vocabulary.ts';
@@ -73,8 +73,9 @@ export function practisedIn(
 
 /** Per question in words: what was marked under it, and what the learner saw only under this question. */
 export function roundsInWords(attempt: Attempt, data: ReadingsData, rules: ComparisonRules): readonly RoundView[] {
+  const lag = lagIn(attempt.marks, data.moments, rules);
   return rules.rounds.map((lens) => {
-    const { pairs, unmarked } = compareRound(attempt.marks, data.moments, rules.level, lens);
+    const { pairs, unmarked } = compareRound(attempt.marks, data.moments, rules.level, lens, lag);
     return { lens, seen: pairs.length, total: pairs.length + unmarked.length };
   });
 }
