@@ -1,0 +1,151 @@
+/** The text of a tool as a document: headings, questions, and boxes to write in, on paper or in a word processor. */
+import type { Tool, ToolField, ToolSection } from '../tool-schema.ts';
+import { fontFaces, namespaces } from './styles.ts';
+import { element as el, text, type Attributes, type Markup } from './xml.ts';
+
+const width = 17;
+const cm = (size: number): string => `${Number(size.toFixed(2))}cm`;
+
+/** `content.xml` of an empty tool. */
+export function contentRoot(tool: Tool): Markup {
+  return el(
+    'office:document-content',
+    namespaces,
+    fontFaces(),
+    el('office:automatic-styles', {}, ...tableStyles()),
+    el(
+      'office:body',
+      {},
+      el(
+        'office:text',
+        {},
+        heading(1, tool.title),
+        paragraph('Lead', tool.purpose),
+        ...tool.sections.flatMap((section) => writeSection(section)),
+        paragraph('Origin', `Cursusmateriaal. ${tool.origin}`),
+      ),
+    ),
+  );
+}
+
+function writeSection(section: ToolSection): readonly Markup[] {
+  return [
+    heading(2, section.title),
+    ...section.text.map((words) => paragraph('Text_20_body', words)),
+    ...section.fields.flatMap((field) => writeField(field, `${section.id}.${field.id}`)),
+  ];
+}
+
+function writeField(field: ToolField, name: string): readonly Markup[] {
+  const asked = [
+    paragraph('Question', field.label),
+    ...(field.hint === undefined ? [] : [paragraph('Hint', field.hint)]),
+  ];
+  switch (field.kind) {
+    case 'line':
+    case 'date':
+      return [...asked, box(name, 'Line')];
+    case 'text':
+      return [...asked, box(name, `Box${field.rows}`)];
+    case 'choice':
+      return [...asked, ...field.options.map((option) => paragraph('Option', `○\t${option}`))];
+    case 'checks':
+      return [...asked, ...field.options.map((option) => paragraph('Option', `☐\t${option}`))];
+    case 'scale':
+      return [...asked, scale(name, field)];
+    case 'table':
+      return [...asked, grid(name, field)];
+  }
+}
+
+function heading(level: number, words: string): Markup {
+  return el('text:h', { 'text:style-name': `Heading_20_${level}`, 'text:outline-level': level }, text(words));
+}
+
+/** A tab stands between a box to tick and its words. */
+function paragraph(style: string, words: string): Markup {
+  const [first = '', ...rest] = words.split('\t');
+  const parts = [text(first), ...rest.flatMap((part) => [el('text:tab', {}), text(part)])];
+  return el('text:p', { 'text:style-name': style }, ...parts);
+}
+
+function box(name: string, row: string): Markup {
+  return el(
+    'table:table',
+    { 'table:name': name, 'table:style-name': 'Table' },
+    el('table:table-column', { 'table:style-name': 'Whole' }),
+    el('table:table-row', { 'table:style-name': row }, cell('Answer', '')),
+  );
+}
+
+function scale(name: string, { from, to, steps }: Extract<ToolField, { kind: 'scale' }>): Markup {
+  const places = Array.from({ length: steps }, () => cell('Place', '○', 'Bare'));
+  return el(
+    'table:table',
+    { 'table:name': name, 'table:style-name': 'Table' },
+    el('table:table-column', { 'table:style-name': 'End' }),
+    el('table:table-column', { 'table:style-name': 'Place', 'table:number-columns-repeated': steps }),
+    el('table:table-column', { 'table:style-name': 'End' }),
+    el(
+      'table:table-row',
+      { 'table:style-name': 'Plain' },
+      cell('Hint', from, 'Bare'),
+      ...places,
+      cell('Hint', to, 'Bare'),
+    ),
+  );
+}
+
+function grid(name: string, { columns, rows }: Extract<ToolField, { kind: 'table' }>): Markup {
+  const row = el('table:table-row', { 'table:style-name': 'Cells' }, ...columns.map(() => cell('Answer', '')));
+  const head = el(
+    'table:table-row',
+    { 'table:style-name': 'Plain' },
+    ...columns.map((words) => cell('Table_20_Heading', words)),
+  );
+  return el(
+    'table:table',
+    { 'table:name': name, 'table:style-name': 'Table' },
+    el('table:table-column', {
+      'table:style-name': `Of${columns.length}`,
+      'table:number-columns-repeated': columns.length,
+    }),
+    el('table:table-header-rows', {}, head),
+    ...Array.from({ length: rows }, () => row),
+  );
+}
+
+function cell(style: string, words: string, look = 'Cell'): Markup {
+  return el('table:table-cell', { 'table:style-name': look, 'office:value-type': 'string' }, paragraph(style, words));
+}
+
+function tableStyles(): readonly Markup[] {
+  const made = (family: string, name: string, properties: string, attributes: Attributes): Markup =>
+    el('style:style', { 'style:name': name, 'style:family': family }, el(`style:${properties}`, attributes));
+  const column = (name: string, size: number): Markup =>
+    made('table-column', name, 'table-column-properties', { 'style:column-width': cm(size) });
+  const row = (name: string, size: number): Markup =>
+    made('table-row', name, 'table-row-properties', { 'style:min-row-height': cm(size), 'fo:keep-together': 'always' });
+  const texts = Array.from({ length: 13 }, (_, index) => index + 2);
+  const grids = [2, 3, 4, 5];
+  return [
+    made('table', 'Table', 'table-properties', {
+      'style:width': cm(width),
+      'table:align': 'left',
+      'style:may-break-between-rows': 'true',
+    }),
+    column('Whole', width),
+    column('End', 4.2),
+    column('Place', 1.2),
+    ...grids.map((count) => column(`Of${count}`, width / count)),
+    row('Line', 0.9),
+    row('Plain', 0.6),
+    row('Cells', 1.1),
+    ...texts.map((rows) => row(`Box${rows}`, rows * 0.8)),
+    made('table-cell', 'Cell', 'table-cell-properties', {
+      'fo:padding': '0.12cm',
+      'fo:border': '0.5pt solid #000000',
+    }),
+    made('table-cell', 'Bare', 'table-cell-properties', { 'fo:padding': '0.05cm', 'style:vertical-align': 'middle' }),
+  ];
+}
