@@ -93,6 +93,11 @@ describe.each(lessons.map((lesson) => [lesson.path, lesson] as const))('%s', (_p
     expect(tagsIn(body).filter((name) => !allowed.includes(name))).toEqual([]);
   });
 
+  it('begins no line with what belongs in a sentence: MDX takes that for a block of its own', () => {
+    const lines = body.split('\n').filter((line) => /^<\/?(Begrip|Bron|Uitwerking|Editie)\b/.test(line));
+    expect(lines).toEqual([]);
+  });
+
   it('refers only to sources that it lists', () => {
     const referred = new Set([...body.matchAll(/<Bron\s+id="([^"]*)"/g)].map(([, id]) => id));
     const { sources } = frontmatter as LessonData;
