@@ -3,8 +3,8 @@ import type { ClipFacts } from '#domain/clip.ts';
 import { coders, type Coder, type Conversation, type Moment } from '#domain/conversation.ts';
 import { agreementOfCoders, timeCodings, type CoderAgreement } from '#domain/reference.ts';
 import { timeMoments } from '#domain/timing.ts';
-import type { Edition, Perspective, Signal } from '#domain/vocabulary.ts';
-import type { Course, Lesson } from './course.ts';
+import { lenses, type Edition, type Lens, type Perspective, type Signal } from '#domain/vocabulary.ts';
+import type { Course, Exercise, Lesson } from './course.ts';
 
 /** Somebody in the clip; `by` tells whose reading is theirs, `as` what they are called where the usual word does not fit. */
 export type PersonInClip = Readonly<{ name: string; by: Perspective | null; as: string | null }>;
@@ -50,14 +50,36 @@ export function toConversationPage(
   };
 }
 
-/** The lessons of this edition that have an exercise with the conversation. */
-export function lessonsWith(course: Course, edition: Edition, conversation: string): readonly Lesson[] {
-  const shows = (id: string): boolean => {
-    const exercise = course.exercises.get(id);
-    const scenes = exercise === undefined ? [] : [exercise.scene, ...exercise.others];
-    return scenes.some((scene) => scene.conversation.id === conversation);
-  };
-  return course.lessons.filter(({ data, exercises }) => data.editions.includes(edition) && exercises.some(shows));
+/** An exercise with a conversation, and the lesson in which it stands. */
+export type Practice = Readonly<{ lesson: Lesson; exercise: Exercise }>;
+
+/** Where to practise with the conversation in this edition. */
+export type Practices = Readonly<{
+  /** The lesson with most exercises on it; of equals the first. `null`: none has any. */
+  main: Lesson | null;
+  /** Lead questions in their usual order, each with its exercises in the order of the course; none without. */
+  byLens: readonly Readonly<{ lens: Lens; practices: readonly Practice[] }>[];
+}>;
+
+/** Every exercise of this edition that shows the conversation, by lead question. */
+export function practicesWith(course: Course, edition: Edition, conversation: string): Practices {
+  const shows = ({ scene, others }: Exercise): boolean =>
+    [scene, ...others].some((shown) => shown.conversation.id === conversation);
+  const lessons = course.lessons.filter(({ data }) => data.editions.includes(edition));
+  const practices = lessons.flatMap((lesson) =>
+    lesson.exercises.flatMap((id): readonly Practice[] => {
+      const exercise = course.exercises.get(id);
+      return exercise !== undefined && shows(exercise) ? [{ lesson, exercise }] : [];
+    }),
+  );
+  const counts = new Map<Lesson, number>();
+  for (const { lesson } of practices) counts.set(lesson, (counts.get(lesson) ?? 0) + 1);
+  const main = [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  const byLens = lenses.map((lens) => ({
+    lens,
+    practices: practices.filter(({ exercise }) => exercise.data.lens === lens),
+  }));
+  return { main, byLens: byLens.filter(({ practices: found }) => found.length > 0) };
 }
 
 const perspectiveOfRole = { professional: 'professional', client: 'client', other: 'colleague' } as const;

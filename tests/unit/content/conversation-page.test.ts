@@ -1,8 +1,9 @@
 /** What the pages about a conversation show. */
 import { describe, expect, it } from 'vitest';
 import { sceneOf } from '#content/check-course.ts';
-import { conversationsOf, lessonsWith, toConversationPage } from '#content/conversation-page.ts';
+import { conversationsOf, practicesWith, toConversationPage } from '#content/conversation-page.ts';
 import type { Course, Exercise, Lesson } from '#content/course.ts';
+import { readReferences } from '#content/lesson-references.ts';
 import type { Conversation } from '#domain/conversation.ts';
 import { clip, conversation, exercise, lesson } from './sample-content.ts';
 
@@ -95,10 +96,20 @@ describe('a course', () => {
     id: 'deel-2/raakmomenten',
     data: lesson,
     exercises: ['ja-hoor-spot'],
+    references: readReferences(''),
     entry: {} as Lesson['entry'],
   };
   const lessons = [uses, { ...uses, id: 'deel-2/anders', exercises: [] }];
-  const course: Course = { lessons, exercises, sources: new Map(), conversations, clips: all };
+  const course: Course = {
+    lessons,
+    exercises,
+    sources: new Map(),
+    terms: new Map(),
+    tools: new Map(),
+    guides: new Map(),
+    conversations,
+    clips: all,
+  };
 
   it('shows each edition its own conversations, in the order of their numbers', () => {
     const ids = (edition: 'klantmanager' | 'leidinggevende'): readonly string[] =>
@@ -107,9 +118,13 @@ describe('a course', () => {
     expect(ids('leidinggevende')).toEqual(['een', 'twee-doelen']);
   });
 
-  it('names the lessons that practise with a conversation', () => {
-    expect(lessonsWith(course, 'klantmanager', 'ja-hoor').map(({ id }) => id)).toEqual(['deel-2/raakmomenten']);
-    expect(lessonsWith(course, 'leidinggevende', 'ja-hoor')).toEqual([]);
-    expect(lessonsWith(course, 'klantmanager', 'twee-doelen')).toEqual([]);
+  it('names every exercise with a conversation by lead question, and the lesson with most of them', () => {
+    const { main, byLens } = practicesWith(course, 'klantmanager', 'ja-hoor');
+    expect(main?.id).toBe('deel-2/raakmomenten');
+    const found = byLens.map(({ lens, practices }) => [lens, practices.map(({ lesson: inLesson }) => inLesson.id)]);
+    expect(found).toEqual([['authenticity', ['deel-2/raakmomenten']]]);
+    const none = { main: null, byLens: [] };
+    expect(practicesWith(course, 'leidinggevende', 'ja-hoor')).toEqual(none);
+    expect(practicesWith(course, 'klantmanager', 'twee-doelen')).toEqual(none);
   });
 });
