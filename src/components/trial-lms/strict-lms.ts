@@ -100,6 +100,11 @@ export class StrictLms {
     return this.#phase;
   }
 
+  /** Code of the last error; asking it here is no call. */
+  get error(): string {
+    return this.#error;
+  }
+
   get #generalError(): string {
     return this.#rules.version === '1.2' ? '101' : '391';
   }

@@ -1,17 +1,16 @@
 /** `<trial-lms>`: opens a package, plays the learning platform around it, and tells what happens. */
 import { describeCall, describeFault, trialTexts as texts } from '#i18n/nl-trial.ts';
 import { openPackage, type OpenedPackage } from './open-package.ts';
-import { StrictLms, type Faults, type StoredValues } from './strict-lms.ts';
-import { apiOf12, rules12 } from './strict-scorm12.ts';
-import { apiOf2004, rules2004 } from './strict-scorm2004.ts';
+import type { Faults } from './strict-lms.ts';
+import { newLearner, startPlatform, type WatchedPlatform } from './watched-platform.ts';
 
 /** Milliseconds that each file takes when the network is slow. */
 const slow = 1500;
 
 export class TrialLms extends HTMLElement {
   #package: OpenedPackage | null = null;
-  #stored: StoredValues = {};
-  #lms: StrictLms | null = null;
+  #learner = newLearner();
+  #lms: WatchedPlatform | null = null;
   readonly #faults: Faults = {};
   readonly #violations: string[] = [];
   readonly #history: string[] = [];
@@ -21,10 +20,10 @@ export class TrialLms extends HTMLElement {
   connectedCallback(): void {
     const answers: Readonly<Record<string, () => void>> = {
       leave: () => this.#leave(),
-      again: () => this.#launch(),
+      again: () => void this.#launch(),
       anew: () => {
-        this.#stored = {};
-        this.#launch();
+        this.#learner = newLearner();
+        void this.#launch();
       },
       expire: () => void (this.#faults.expired = true),
       slow: () => void this.#setDelay(slow),
@@ -54,10 +53,10 @@ export class TrialLms extends HTMLElement {
       return this.#say(texts.problems['no-worker']);
     }
     this.#package = opened.value;
-    this.#stored = {};
+    this.#learner = newLearner();
     this.#history.length = 0;
     this.#say(`${opened.value.title} (SCORM ${opened.value.version})`);
-    this.#launch();
+    await this.#launch();
   }
 
   /** The files go where the worker finds them. */
@@ -80,20 +79,18 @@ export class TrialLms extends HTMLElement {
     return this.ownerDocument.baseURI;
   }
 
-  #launch(): void {
+  async #launch(): Promise<void> {
     if (this.#package === null) return;
     this.#leave();
     for (const name of Object.keys(this.#faults)) Reflect.deleteProperty(this.#faults, name);
     void this.#setDelay(0);
     const { version, launch } = this.#package;
-    // What this course never writes, another may.
-    const rules = version === '1.2' ? rules12 : rules2004;
-    const lms = new StrictLms({ ...rules, forbidden: [] }, this.#stored, this.#faults);
+    const lms = await startPlatform(version, this.#learner, this.#faults);
     this.#lms = lms;
     this.#told = 0;
     this.#record('De deelnemer opent de training.');
     Reflect.deleteProperty(window, version === '1.2' ? 'API_1484_11' : 'API');
-    Reflect.set(window, version === '1.2' ? 'API' : 'API_1484_11', version === '1.2' ? apiOf12(lms) : apiOf2004(lms));
+    Reflect.set(window, version === '1.2' ? 'API' : 'API_1484_11', lms.api);
     const frame = this.ownerDocument.createElement('iframe');
     frame.title = 'De training';
     frame.src = new URL(`./proef-lms/pakket/${encodeURI(launch)}`, this.#base).href;
@@ -106,7 +103,7 @@ export class TrialLms extends HTMLElement {
     this.#place.replaceChildren();
     this.#tell();
     this.#record('De deelnemer sluit het venster.');
-    if (this.#lms.phase !== 'ended') this.#violations.push('De training heeft zich niet afgemeld.');
+    if (!this.#lms.isEnded) this.#violations.push('De training heeft zich niet afgemeld.');
     this.#violations.push(...this.#lms.violations.map(describeFault));
     this.#lms = null;
     this.dataset['state'] = 'closed';
@@ -136,7 +133,7 @@ export class TrialLms extends HTMLElement {
     const faults = this.#allFaults();
     this.#list('log', this.#history.slice(-200));
     this.#list('faults', faults.length === 0 ? [texts.none] : faults);
-    const kept = Object.entries(this.#stored).filter(([name]) =>
+    const kept = Object.entries(this.#learner.field).filter(([name]) =>
       /status|location|suspend_data|measure|score/.test(name),
     );
     this.#list(

@@ -4,7 +4,7 @@ export const trialTexts = {
   title: 'Proef-LMS',
   description: 'Probeer een SCORM-pakket voordat je het op je leerplatform zet.',
   intro:
-    'Open een zipbestand met SCORM 1.2 of SCORM 2004. Dit is een streng leerplatform in je eigen browser: het zegt bij elke stap wat het pakket vraagt en wat daar niet aan klopt. Er gaat niets naar een server. Open alleen pakketten die je vertrouwt.',
+    'Open een zipbestand met SCORM 1.2 of SCORM 2004. Een leerplatform in je eigen browser speelt het af. Een tweede, dat niets door de vingers ziet, kijkt mee: het zegt bij elke stap wat het pakket vraagt en wat daar niet aan klopt. Er gaat niets naar een server. Open alleen pakketten die je vertrouwt.',
   problems: {
     'no-zip': 'Dit is geen zipbestand, of het is beschadigd.',
     'too-large': 'Dit pakket is te groot om hier te openen.',
