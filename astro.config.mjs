@@ -17,9 +17,12 @@ const marking =
   /src[\\/](?:components[\\/]exercise[\\/]marking[\\/](?!.*(?:comparing|Compare|compare-view|Alternative))|lib[\\/]kinds[\\/](?:spot|spot-focus|silent|desirable)[\\/])/;
 const questions = /src[\\/]components[\\/]exercise[\\/]questions[\\/]/;
 
+/** What pages need that keep no progress, but what is written on them: of the course no more than this. */
+const device = /src[\\/]lib[\\/](?:boot[\\/]browser|domain[\\/]result)/;
+
 /** What every page that keeps progress needs. */
 const course =
-  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?!cue-times|match|timing|keyboard|marking|fragment|scoring|exchange|language|growth)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
+  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores)|domain[\\/](?!cue-times|match|timing|keyboard|marking|fragment|scoring|exchange|language|growth|tool-sheet|journey)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local[\\/]local-store|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
 
 export default defineConfig({
   output: 'static',
@@ -47,6 +50,7 @@ export default defineConfig({
                   { name: 'marking', test: marking },
                   { name: 'questions', test: questions },
                   { name: 'course', test: course, priority: 2 },
+                  { name: 'device', test: device, priority: 3 },
                 ],
               },
             },

@@ -36,9 +36,9 @@ export function toolTexts(layout: SheetLayout, address: Address) {
   return {
     noun,
     /** Said before anything is typed. */
-    stays: `Alles wat ${you} invult, blijft in deze browser, op dit apparaat. Het gaat nergens heen: niet naar een server en niet naar een leerplatform.`,
+    stays: `Alles wat ${you} invult, blijft op dit apparaat. Het wordt nergens heen gestuurd.`,
     shared: isU
-      ? `Anderen die dit apparaat gebruiken, kunnen het wel lezen. Wis ${noun.it} dus als u klaar bent.`
+      ? `Wie na u dit apparaat gebruikt, kan het wel lezen. Klaar? Wis dan ${noun.it}.`
       : `Wie na jou in deze browser werkt, kan het wel lezen. Deel je dit apparaat? Wis ${noun.it} als je klaar bent.`,
     keeping: {
       empty: `Nog niets ingevuld. Straks wordt alles vanzelf bewaard.`,

@@ -84,6 +84,7 @@ function namedStyles(): readonly Markup[] {
   return [
     style('Standard', { paragraph: { 'fo:line-height': '130%' } }),
     style('Text_20_body', { shown: 'Text body', parent: 'Standard', paragraph: margins('0cm', '0.2cm') }),
+    style('Opening', { parent: 'Text_20_body', paragraph: stays }),
     style('Heading', { ...heading, paragraph: stays, words: bold }),
     style('Heading_20_1', {
       shown: 'Heading 1',
@@ -111,8 +112,9 @@ function namedStyles(): readonly Markup[] {
     style('Answer', { parent: 'Standard' }),
     style('Option', {
       parent: 'Standard',
-      paragraph: { ...margins('0cm', '0.05cm'), 'fo:margin-left': '0.7cm', 'fo:text-indent': '-0.7cm' },
+      paragraph: { ...margins('0cm', '0.05cm'), ...stays, 'fo:margin-left': '0.7cm', 'fo:text-indent': '-0.7cm' },
     }),
+    style('Last_20_option', { shown: 'Last option', parent: 'Option', paragraph: { 'fo:keep-with-next': 'auto' } }),
     style('Table_20_Heading', {
       shown: 'Table Heading',
       parent: 'Standard',

@@ -1,4 +1,5 @@
 /** The text of a tool as a document: headings, questions, and boxes to write in, on paper or in a word processor. */
+import { columnShares } from '../column-shares.ts';
 import type { Tool, ToolField, ToolSection } from '../tool-schema.ts';
 import { fontFaces, namespaces } from './styles.ts';
 import { element as el, text, type Attributes, type Markup } from './xml.ts';
@@ -31,7 +32,7 @@ export function contentRoot(tool: Tool): Markup {
 function writeSection(section: ToolSection): readonly Markup[] {
   return [
     heading(2, section.title),
-    ...section.text.map((words) => paragraph('Text_20_body', words)),
+    ...section.text.map((words) => paragraph(section.fields.length > 0 ? 'Opening' : 'Text_20_body', words)),
     ...section.fields.flatMap((field) => writeField(field, `${section.id}.${field.id}`)),
   ];
 }
@@ -48,14 +49,19 @@ function writeField(field: ToolField, name: string): readonly Markup[] {
     case 'text':
       return [...asked, box(name, `Box${field.rows}`)];
     case 'choice':
-      return [...asked, ...field.options.map((option) => paragraph('Option', `○\t${option}`))];
+      return [...asked, ...options('○', field.options)];
     case 'checks':
-      return [...asked, ...field.options.map((option) => paragraph('Option', `☐\t${option}`))];
+      return [...asked, ...options('☐', field.options)];
     case 'scale':
       return [...asked, scale(name, field)];
     case 'table':
       return [...asked, grid(name, field)];
   }
+}
+
+/** All but the last stay with what follows, so that no page begins with half a question. */
+function options(box: string, words: readonly string[]): readonly Markup[] {
+  return words.map((option, at) => paragraph(at < words.length - 1 ? 'Option' : 'Last_20_option', `${box}\t${option}`));
 }
 
 function heading(level: number, words: string): Markup {
@@ -106,10 +112,7 @@ function grid(name: string, { columns, rows }: Extract<ToolField, { kind: 'table
   return el(
     'table:table',
     { 'table:name': name, 'table:style-name': 'Table' },
-    el('table:table-column', {
-      'table:style-name': `Of${columns.length}`,
-      'table:number-columns-repeated': columns.length,
-    }),
+    ...columnShares(columns).map((share) => el('table:table-column', { 'table:style-name': `Share${share}` })),
     el('table:table-header-rows', {}, head),
     ...Array.from({ length: rows }, () => row),
   );
@@ -127,7 +130,7 @@ function tableStyles(): readonly Markup[] {
   const row = (name: string, size: number): Markup =>
     made('table-row', name, 'table-row-properties', { 'style:min-row-height': cm(size), 'fo:keep-together': 'always' });
   const texts = Array.from({ length: 13 }, (_, index) => index + 2);
-  const grids = [2, 3, 4, 5];
+  const shares = [15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70];
   return [
     made('table', 'Table', 'table-properties', {
       'style:width': cm(width),
@@ -137,7 +140,7 @@ function tableStyles(): readonly Markup[] {
     column('Whole', width),
     column('End', 4.2),
     column('Place', 1.2),
-    ...grids.map((count) => column(`Of${count}`, width / count)),
+    ...shares.map((share) => column(`Share${share}`, (width * share) / 100)),
     row('Line', 0.9),
     row('Plain', 0.6),
     row('Cells', 1.1),
