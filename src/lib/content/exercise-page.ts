@@ -8,8 +8,6 @@ import type { AnyExercisePageData, ClipPageData, ClipUrls, ExerciseUrls } from '
 export function toPageData(exercise: Exercise): AnyExercisePageData {
   const { data, scene, others } = exercise;
   const definition = definitionOf(data.kind);
-  const professional = scene.clip.people.find(({ role }) => role === 'professional')?.name;
-  const client = scene.clip.people.find(({ role }) => role === 'client')?.name;
   return {
     code: data.code,
     kind: data.kind,
@@ -17,9 +15,24 @@ export function toPageData(exercise: Exercise): AnyExercisePageData {
     task: data.task,
     clip: definition.showsClip(data) ? toClipData(scene.clip) : null,
     others: others.map(({ clip }) => toClipData(clip)),
-    names: { ...(professional && { professional }), ...(client && { client }) },
+    names: namesOf(scene),
     context: scene.conversation.context,
     own: definition.toOwn(exercise),
+  };
+}
+
+/** What those who tell their side are called; somebody else in the clip only where a reading is theirs. */
+function namesOf({ conversation, clip }: Exercise['scene']): AnyExercisePageData['names'] {
+  const named = (role: ClipFacts['people'][number]['role']): readonly string[] =>
+    clip.people.filter((person) => person.role === role).map(({ name }) => name);
+  const [professional] = named('professional');
+  const [client] = named('client');
+  const [colleague, ...more] = named('other');
+  const isTold = more.length === 0 && conversation.readings.some(({ by }) => by === 'colleague');
+  return {
+    ...(professional && { professional }),
+    ...(client && { client }),
+    ...(colleague && isTold && { colleague }),
   };
 }
 

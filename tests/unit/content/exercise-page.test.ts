@@ -76,6 +76,15 @@ describe('toPageData', () => {
 });
 
 describe('urlsOf', () => {
+  it('names somebody else only where a reading is theirs', () => {
+    const third = { key: 'R', name: 'Rachid', role: 'other' as const };
+    const crowded = { ...scene, clip: { ...scene.clip, people: [...scene.clip.people, third] } };
+    expect(toPageData({ ...sample, scene: crowded }).names).not.toHaveProperty('colleague');
+    const told = { by: 'colleague' as const, account: 'Ik zei niets.', moments: [] };
+    const conversation = { ...scene.conversation, readings: [...scene.conversation.readings, told] };
+    expect(toPageData({ ...sample, scene: { ...crowded, conversation } }).names).toHaveProperty('colleague', 'Rachid');
+  });
+
   it('names the files of the clip and what is fetched later', () => {
     expect(urlsOf(sample)).toEqual({
       key: '/data/exercises/ja-hoor-spot.json',
