@@ -14,7 +14,7 @@ import tseslint from 'typescript-eslint';
  * @typedef {{ selector: string, message: string }} SyntaxBan
  */
 
-const libZones = ['domain', 'ports', 'session', 'media', 'adapters', 'content', 'kinds', 'i18n', 'boot'];
+const libZones = ['domain', 'ports', 'session', 'media', 'adapters', 'content', 'kinds', 'search', 'i18n', 'boot'];
 
 /** @type {Record<string, Zone>} */
 const zones = {
@@ -24,22 +24,24 @@ const zones = {
   media: { allow: ['domain'] },
   adapters: { allow: ['domain', 'ports'], packages: true },
   // Reads the collections and the clips' files while the site is built; what reaches the browser may only use its types.
-  content: { allow: ['domain', 'kinds'], packages: true, node: true, collections: true },
+  content: { allow: ['domain', 'kinds', 'search'], packages: true, node: true, collections: true },
   // A folder per kind of exercise: its content schema and what it brings to the page, and the component that shows it.
   kinds: { allow: ['domain', 'media', 'i18n', 'components'], types: ['session', 'content'], packages: true },
+  // The index: made in the build, asked in the browser, with one library for both.
+  search: { allow: ['domain'], packages: true },
   i18n: { allow: ['domain'] },
   boot: {
     allow: ['domain', 'ports', 'session', 'media', 'adapters', 'i18n', 'components', 'kinds'],
     types: ['content'],
     packages: true,
   },
-  components: { allow: ['domain', 'session', 'media', 'i18n'], types: ['ports', 'content'], packages: true },
-  pages: { allow: ['domain', 'content', 'i18n', 'components'], packages: true },
+  components: { allow: ['domain', 'session', 'media', 'i18n', 'search'], types: ['ports', 'content'], packages: true },
+  pages: { allow: ['domain', 'content', 'i18n', 'components', 'search'], packages: true },
   server: { allow: ['domain', 'ports'], packages: true, node: true },
   packager: { allow: ['domain'], packages: true, node: true },
   studio: { allow: ['domain', 'content'], packages: true, node: true },
   build: { allow: ['domain', 'content'], packages: true, node: true },
-  cli: { allow: ['domain', 'content', 'kinds', 'packager'], packages: true, node: true },
+  cli: { allow: ['domain', 'content', 'kinds', 'packager', 'search'], packages: true, node: true },
 };
 
 /** @param {string} zone */

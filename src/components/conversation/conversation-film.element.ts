@@ -13,10 +13,20 @@ class ConversationFilm extends HTMLElement {
     this.ownerDocument.addEventListener('click', (event) => this.#follow(event, video), { signal });
     this.#listenToDescriptions(video, signal);
     this.#listenToCuts(video, signal);
+    window.addEventListener('hashchange', () => this.#openPlace(), { signal });
+    this.#openPlace();
   }
 
   disconnectedCallback(): void {
     this.#connection.abort();
+  }
+
+  /** A link may lead into what is folded up; not every browser unfolds that. */
+  #openPlace(): void {
+    const place = location.hash === '' ? null : this.ownerDocument.getElementById(location.hash.slice(1));
+    const folded = place?.closest('details:not([open])');
+    folded?.setAttribute('open', '');
+    if (folded) place?.scrollIntoView({ block: 'center' });
   }
 
   /** A link belongs to the film inside which it stands; elsewhere, to the first on the page. */
