@@ -40,8 +40,19 @@ export type Course = Readonly<{
   clips: ReadonlyMap<string, ClipFacts>;
 }>;
 
-/** Reads and checks everything. Throws one error that lists all problems when there are any. */
-export async function loadCourse(): Promise<Course> {
+/** Holds the course of this build, so that pages do not read and check all of it again. */
+const built: { course?: Promise<Course> } = {};
+
+/**
+ * The whole course. Throws one error that lists all problems when there are any. Read once per build; anew every time while
+ * somebody writes.
+ */
+export function loadCourse(): Promise<Course> {
+  if (import.meta.env.DEV) return readCourse();
+  return (built.course ??= readCourse());
+}
+
+async function readCourse(): Promise<Course> {
   const lessons = (await getCollection('lessons')).map(toLesson).toSorted(compareLessons);
   const exerciseEntries = await getCollection('exercises');
   const conversations = new Map((await getCollection('conversations')).map(({ data }) => [data.id, data]));
