@@ -130,7 +130,7 @@ function tableStyles(): readonly Markup[] {
   const row = (name: string, size: number): Markup =>
     made('table-row', name, 'table-row-properties', { 'style:min-row-height': cm(size), 'fo:keep-together': 'always' });
   const texts = Array.from({ length: 13 }, (_, index) => index + 2);
-  const shares = [15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70];
+  const shares = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70];
   return [
     made('table', 'Table', 'table-properties', {
       'style:width': cm(width),
