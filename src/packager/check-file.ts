@@ -14,9 +14,12 @@ export type PackageRules = Readonly<{
   allowed: string | null;
 }>;
 
-/** What learning platforms take; some refuse archives, scripts of servers, source maps and files they do not know. */
+/**
+ * What learning platforms take; some refuse archives (zip, dat, br), scripts of servers, source maps and files they do not know. Open documents
+ * (odt) are office documents like docx: no list of refusals known to us holds them.
+ */
 const allowedKinds =
-  /\.(html|css|js|json|svg|png|jpe?g|gif|webp|avif|ico|woff2|vtt|mp4|webm|mp3|m4a|pdf|txt|xml|csv|docx|xlsx)$/;
+  /\.(html|css|js|json|svg|png|jpe?g|gif|webp|avif|ico|woff2|vtt|mp4|webm|mp3|m4a|pdf|txt|xml|csv|docx|xlsx|odt)$/;
 
 /** The text to put in the package (`null`: the file as it is) and everything that is wrong with it. */
 export function checkFile(file: string, text: string | null, rules: PackageRules): Checked {

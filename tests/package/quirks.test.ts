@@ -1,4 +1,5 @@
 /** Habits of learning platforms in a browser: windows, servers and policies that are not as one would wish. */
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { expect as expectPage } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -54,11 +55,19 @@ describe('learning platforms with habits', () => {
     await server.stop();
   }, 60_000);
 
-  test('pitfall 60: a server that calls everything it does not know a stream of bytes, and forbids guessing', async () => {
+  test('pitfall 60: a server that calls everything it does not know a stream of bytes: letters and documents arrive', async () => {
     const server = await startLmsServer(world.files, { headers: { 'x-content-type-options': 'nosniff' } });
     const learner = await Learner.launch(world.browser, server);
     await learner.course.chooseLesson();
     await expectPage(learner.course.lesson.locator('h1').first()).toHaveCSS('font-family', /Atkinson/);
+    await learner.course.lesson.getByRole('link', { name: 'Gereedschap', exact: true }).click();
+    await learner.course.lesson.locator('main a[href*="oefenkijkwijzer"]').first().click();
+    const [download] = await Promise.all([
+      learner.page.waitForEvent('download'),
+      learner.course.lesson.locator('a[download][href$=".odt"]').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('oefenkijkwijzer.odt');
+    expect([...(await readFile(await download.path())).subarray(0, 2)]).toEqual([0x50, 0x4b]);
     expect(learner.troubles).toEqual([]);
     await learner.quit();
     await server.stop();

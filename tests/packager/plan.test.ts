@@ -204,6 +204,12 @@ describe('what is refused, all at once', () => {
     expect(missing.length).toBeGreaterThan(1);
   });
 
+  test.each(['odt', 'pdf'])('nothing in documents that learners take home: %s', (kind) => {
+    const site = builtSite({ [lesson]: page(2, `<a href="../formulier.${kind}" download>Formulier</a>`) });
+    const withDocument = new Map([...site, [`klantmanager/formulier.${kind}`, { size: 3, text: null }]]);
+    expect(problems(withDocument)).toEqual([]);
+  });
+
   const formats: readonly Format[] = ['scorm12', 'scorm2004', 'cmi5', 'web'];
   test.each(formats)('nothing in the sound site (%s)', (format) => {
     expect(problems(builtSite(), { format })).toEqual([]);
