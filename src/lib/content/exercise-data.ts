@@ -15,6 +15,7 @@ export type ClipPageData = Readonly<{
   length: number;
   width: number;
   height: number;
+  /** The lines that may be seen before anything was answered. */
   transcript: readonly TranscriptLine[];
   /** Names by cast key. */
   cast: Readonly<Record<string, string>>;

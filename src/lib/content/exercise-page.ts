@@ -1,5 +1,6 @@
 /** From checked content to what an exercise page carries, and what it fetches only when comparing or after answering. */
 import type { ClipFacts } from '#domain/clip.ts';
+import { overlaps, type Span } from '#domain/fragment.ts';
 import { definitionOf } from '#kinds/definitions.ts';
 import type { Exercise } from './course.ts';
 import type { AnyExercisePageData, ClipPageData, ClipUrls, ExerciseUrls } from './exercise-data.ts';
@@ -8,16 +9,17 @@ import type { AnyExercisePageData, ClipPageData, ClipUrls, ExerciseUrls } from '
 export function toPageData(exercise: Exercise): AnyExercisePageData {
   const { data, scene, others } = exercise;
   const definition = definitionOf(data.kind);
+  const own = definition.toOwn(exercise);
   return {
     code: data.code,
     kind: data.kind,
     title: data.title,
     task: data.task,
-    clip: definition.showsClip(data) ? toClipData(scene.clip) : null,
-    others: others.map(({ clip }) => toClipData(clip)),
+    clip: definition.showsClip(data) ? toClipData(scene.clip, own) : null,
+    others: others.map(({ clip }) => toClipData(clip, own)),
     names: namesOf(scene),
     context: scene.conversation.context,
-    own: definition.toOwn(exercise),
+    own,
   };
 }
 
@@ -58,17 +60,22 @@ function clipUrls(id: string): ClipUrls {
   };
 }
 
-function toClipData({
-  id,
-  title,
-  notice,
-  provenance,
-  length,
-  width,
-  height,
-  transcript,
-  people,
-}: ClipFacts): ClipPageData {
+function toClipData(clip: ClipFacts, own: unknown): ClipPageData {
+  const { id, title, notice, provenance, length, width, height, people } = clip;
   const cast = Object.fromEntries(people.map(({ key, name }) => [key, name]));
-  return { id, title, notice, provenance, length, width, height, transcript, cast };
+  return { id, title, notice, provenance, length, width, height, transcript: linesOf(clip, own), cast };
+}
+
+/** No more than the questions are about: the rest may give an answer away. All lines where one watches whole clips. */
+function linesOf({ id, transcript }: ClipFacts, own: unknown): ClipPageData['transcript'] {
+  if (!asksQuestions(own)) return transcript;
+  const spans = own.items.flatMap(({ clip, span }) => (clip === id && span !== null ? [span] : []));
+  return transcript.filter((line) => spans.some((span) => overlaps(line, span)));
+}
+
+/** Every kind that asks questions has them in `items`, each with its stretch of a clip. */
+function asksQuestions(
+  own: unknown,
+): own is Readonly<{ items: readonly Readonly<{ clip: string | null; span: Span | null }>[] }> {
+  return typeof own === 'object' && own !== null && 'items' in own;
 }

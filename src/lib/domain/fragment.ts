@@ -5,6 +5,11 @@ import { fail, succeed, type Result } from './result.ts';
 /** Seconds in a clip. */
 export type Span = Readonly<{ start: number; end: number }>;
 
+/** Whether both cover some of the same time; touching is not enough. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.end > other.start && one.start < other.end;
+}
+
 /** From the start of one cue to the end of another, and what is shown around them. */
 export type Fragment = Readonly<{
   from: string;

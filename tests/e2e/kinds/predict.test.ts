@@ -9,6 +9,8 @@ const site = useSite();
 const path = '/klantmanager/lessen/deel-2/stop-en-voorspel.html';
 const code = 7;
 const sure = 'Hoe zeker ben je?';
+/** Said after the last stop. */
+const told = 'plaatje uit een tijdschrift';
 const questions = [/toch\?/, /vijf dagen/, /stoffenzaak/];
 
 /** The group of options of the stop that is shown. */
@@ -29,6 +31,7 @@ describe('stop and predict', () => {
     const exercise = new QuestionPage(page, code);
     await exercise.open(site.origin + path);
     expect(await page.content()).not.toContain('zat het antwoord er al in');
+    expect(await page.content()).not.toContain(told);
     const stop = Number(await exercise.root.getByRole('slider').getAttribute('max'));
     await exercise.press(exercise.root.locator('[data-play-fragment]'));
     await page.keyboard.press('l');
@@ -70,7 +73,11 @@ describe('stop and predict', () => {
     await exercise.check();
     await exercise.next('Stop 3 van 3');
     await expectation(exercise, 2, 'Ze zegt: ja hoor, komt goed.');
+    await page.keyboard.press('t');
+    const lines = exercise.root.locator('[data-transcript] .line');
+    await expect(lines.last()).toContainText('Op de hoek van de markt.');
     await exercise.check();
+    await expect(lines.filter({ hasText: told })).toBeVisible();
     await expect(exercise.root).toContainText('1 van de 3 keer ging het zoals jij verwachtte.');
     await exercise.finish();
     await exercise.saved();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cue } from '#domain/clip.ts';
-import { timeFragment } from '#domain/fragment.ts';
+import { overlaps, timeFragment } from '#domain/fragment.ts';
 
 const cue = (id: string, start: number, end: number): Cue => ({
   id,
@@ -46,5 +46,20 @@ describe('timeFragment', () => {
       ok: false,
       problem: { reversed: true },
     });
+  });
+});
+
+describe('overlaps', () => {
+  const one = { start: 10, end: 12 };
+
+  it('is sharing time, however little, in either order', () => {
+    expect(overlaps(one, { start: 11.9, end: 20 })).toBe(true);
+    expect(overlaps({ start: 0, end: 60 }, one)).toBe(true);
+  });
+
+  it('is not touching or lying apart', () => {
+    expect(overlaps(one, { start: 12, end: 20 })).toBe(false);
+    expect(overlaps(one, { start: 2, end: 10 })).toBe(false);
+    expect(overlaps(one, { start: 13, end: 20 })).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import {
   isAnswered,
   lineCutAt,
   rangeOf,
+  toldOf,
   stopBefore,
   type PredictItem,
   type PredictKey,
@@ -14,8 +15,8 @@ import {
 const answer = (item: number, change: Partial<Answer>): Answer => ({ ...answerTo([], item), ...change });
 const key: PredictKey = {
   items: [
-    { code: 1, happens: 2, end: 31, announced: 'Hij typte.' },
-    { code: 2, happens: 1, end: 50, announced: 'Zij keek weg.' },
+    { code: 1, happens: 2, end: 31, lines: [], announced: 'Hij typte.' },
+    { code: 2, happens: 1, end: 50, lines: [], announced: 'Zij keek weg.' },
   ],
 };
 const item: PredictItem = { code: 1, clip: 'ja-hoor', span: { start: 20, end: 28 }, question: 'En nu?', options: [] };
@@ -54,10 +55,12 @@ describe('an expectation', () => {
   });
 
   it('lets the clip go on only when it is fixed and the key is there', () => {
-    expect(rangeOf(item, answer(1, { picked: [2] }), key)).toEqual(item.span);
-    expect(rangeOf(item, answer(1, { picked: [2], checked: true }), null)).toEqual(item.span);
-    expect(rangeOf(item, answer(1, { picked: [2], checked: true }), key)).toEqual({ start: 20, end: 31 });
-    expect(rangeOf({ ...item, code: 9 }, answer(9, { checked: true }), key)).toEqual(item.span);
+    const told = (given: Answer, from: PredictKey | null) => toldOf(item, given, from);
+    expect(told(answer(1, { picked: [2] }), key)).toBeUndefined();
+    expect(told(answer(1, { picked: [2], checked: true }), null)).toBeUndefined();
+    expect(toldOf({ ...item, code: 9 }, answer(9, { checked: true }), key)).toBeUndefined();
+    expect(rangeOf(item, undefined)).toEqual(item.span);
+    expect(rangeOf(item, told(answer(1, { picked: [2], checked: true }), key))).toEqual({ start: 20, end: 31 });
   });
 });
 
@@ -69,8 +72,10 @@ describe('beside what happened', () => {
   ];
 
   it('it came true or not', () => {
-    expect(hasHappened(answer(1, { picked: [2] }), { code: 1, happens: 2, end: 3, announced: '' })).toBe(true);
-    expect(hasHappened(answer(1, {}), { code: 1, happens: 2, end: 3, announced: '' })).toBe(false);
+    expect(hasHappened(answer(1, { picked: [2] }), { code: 1, happens: 2, end: 3, lines: [], announced: '' })).toBe(
+      true,
+    );
+    expect(hasHappened(answer(1, {}), { code: 1, happens: 2, end: 3, lines: [], announced: '' })).toBe(false);
   });
 
   it('expectations are counted once their feedback was opened', () => {

@@ -23,7 +23,6 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
   readonly items = $derived.by(() => this.listItems());
   readonly item = $derived.by(() => this.items[this.index] as Item);
   readonly answer = $derived.by(() => answerTo(this.attempt.answers, this.item.code));
-  readonly clip = $derived.by(() => this.#clipOf(this.item.clip));
   readonly isLast = $derived.by(() => this.index === this.items.length - 1);
   readonly isAllChecked = $derived.by(() => this.items.every(({ code }) => this.answerTo(code).checked));
   readonly #keyUrl: string;
@@ -120,6 +119,12 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
     this.dispatch({ type: 'step-finished', exercise: this.data.code, step: 'answer' });
   }
 
+  /** The clip of the current question, if it has one. */
+  get clip(): ClipPageData | null {
+    const { others, clip } = this.data;
+    return others.find(({ id }) => id === this.item.clip) ?? (this.item.clip === null ? null : clip);
+  }
+
   /** The stretch that may be seen now, if there is one; a kind that lets the clip go on afterwards widens it. */
   get range(): Span | null {
     return this.item.span;
@@ -139,10 +144,5 @@ export class QuestionState<Item extends Question, Key> extends ExerciseState<Que
       if (playing) media.request({ type: 'pause' });
       media.request({ type: 'seek', to: range.start });
     }
-  }
-
-  #clipOf(id: string | null): ClipPageData | null {
-    if (id === null) return null;
-    return this.data.others.find((clip) => clip.id === id) ?? this.data.clip;
   }
 }

@@ -1,5 +1,6 @@
 /** `channel`, beeld, geluid, tekst: the same fragment through one channel at a time. */
 import { z } from 'zod';
+import { overlaps } from '#domain/fragment.ts';
 import { baseShape, fragmentSchema, idSchema, textSchema } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
 import { fragmentProblems, momentOf, momentProblems, placeFragment } from '../fragments.ts';
@@ -32,8 +33,8 @@ export const channel = defineExercise<Data, ChannelOwn, ChannelKey>({
       ...momentProblems(staged, 'moment', data.moment),
     ];
     if (problems.length > 0) return problems;
-    const { start, end } = placeFragment(staged, data.fragment).span;
-    const isSpoken = scene.clip.transcript.some((line) => line.who !== null && line.end > start && line.start < end);
+    const { span } = placeFragment(staged, data.fragment);
+    const isSpoken = scene.clip.transcript.some((line) => line.who !== null && overlaps(line, span));
     return isSpoken ? [] : ['fragment: nothing is said in it, so there is no text to read; choose a longer one'];
   },
 });

@@ -1,5 +1,6 @@
 /** `predict`, stop en voorspel: the clip stops by itself just before something happens; what will it be? */
 import { z } from 'zod';
+import { overlaps } from '#domain/fragment.ts';
 import { baseShape, codeSchema, idSchema, textSchema } from '../base-schema.ts';
 import { defineExercise, type Staged } from '../definition.ts';
 import { codeProblems, fragmentProblems, placeFragment } from '../fragments.ts';
@@ -82,12 +83,16 @@ export const predict = defineExercise<Data, PredictOwn, PredictKey>({
     }),
   }),
   toKey: (staged) => ({
-    items: staged.data.stops.map((stop) => ({
-      code: stop.code,
-      happens: happensIn(stop),
-      end: placeFragment(staged, fragmentOf(stop)).span.end,
-      announced: stop.announced,
-    })),
+    items: staged.data.stops.map((stop) => {
+      const { span } = placeFragment(staged, fragmentOf(stop));
+      return {
+        code: stop.code,
+        happens: happensIn(stop),
+        end: span.end,
+        lines: staged.scene.clip.transcript.filter((line) => overlaps(line, span)),
+        announced: stop.announced,
+      };
+    }),
   }),
   toGrowth: ({ data }) => ({
     type: 'questions',

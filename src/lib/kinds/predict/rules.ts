@@ -13,8 +13,17 @@ export type PredictItem = Readonly<{
   options: readonly PredictOption[];
 }>;
 export type PredictOwn = Readonly<{ items: readonly PredictItem[] }>;
-/** `happens`: code of the option that came true; `end`: second until which the clip may go on after the answer. */
-export type PredictKeyItem = Readonly<{ code: number; happens: number; end: number; announced: string }>;
+/**
+ * `happens`: code of the option that came true; `end`: second until which the clip may go on after the answer; `lines`: those
+ * of the whole stretch, for until then the page has them no further than the stop.
+ */
+export type PredictKeyItem = Readonly<{
+  code: number;
+  happens: number;
+  end: number;
+  lines: readonly TranscriptLine[];
+  announced: string;
+}>;
 export type PredictKey = Readonly<{ items: readonly PredictKeyItem[] }>;
 
 /** A line that begins this shortly before the stop, in seconds, tells what is about to happen. */
@@ -41,9 +50,13 @@ export function isAnswered({ picked, sure }: Answer): boolean {
   return picked.length > 0 && sure !== null;
 }
 
-/** The stretch that may be seen: up to the stop, and further once the answer is fixed and the key is there. */
-export function rangeOf({ code, span }: PredictItem, { checked }: Answer, key: PredictKey | null): Span {
-  const told = checked ? key?.items.find((item) => item.code === code) : undefined;
+/** What happened; `undefined` until the answer is fixed and the key is there. */
+export function toldOf({ code }: PredictItem, { checked }: Answer, key: PredictKey | null): PredictKeyItem | undefined {
+  return checked ? key?.items.find((item) => item.code === code) : undefined;
+}
+
+/** The stretch that may be seen: up to the stop, and further once it is told what happened. */
+export function rangeOf({ span }: PredictItem, told: PredictKeyItem | undefined): Span {
   return told === undefined ? span : { start: span.start, end: told.end };
 }
 
