@@ -65,6 +65,7 @@ class Session implements LearningSession {
       save: this.#saveState(),
       notices: this.#work.notices,
       textsStayHere: this.#owner.isWithoutTexts(),
+      learner: this.#owner.found()?.learner ?? null,
       today,
     };
     return this.#view;

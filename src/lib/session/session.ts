@@ -25,6 +25,8 @@ export type SessionView = Readonly<{
   notices: readonly OpeningNotice[];
   /** True while texts are not sent to the owner but kept on this device. */
   textsStayHere: boolean;
+  /** Opaque key of the learner, for telling apart people who share a device; `null` where nobody is known. Settled once `start` is done. */
+  learner: string | null;
   /** Whole days since 1970. */
   today: number;
 }>;

@@ -84,11 +84,13 @@ describe('opening', () => {
     bench.owner.broken = lost;
     const { session, clock, atOwner, onDevice } = await launchWell(bench);
     expect(session.get().save).toEqual({ kind: 'device-only', problem: lost });
+    expect(session.get().learner).toBeNull();
     session.dispatch(markAt(100));
     expect(marksIn(onDevice(null))).toEqual([100]);
     bench.owner.broken = null;
     await clock.advance(10);
     expect(session.get().save.kind).toBe('saved');
+    expect(session.get().learner).toBe('k3');
     for (const place of [session.get().progress, atOwner(), onDevice('k3')]) expect(marksIn(place)).toEqual([50, 100]);
     expect(session.get().progress.attempts.get(1)?.marks[0]?.notes.observation).toBe('Van de vorige keer.');
     session.dispatch(markAt(200));
