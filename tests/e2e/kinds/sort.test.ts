@@ -32,7 +32,7 @@ describe('laying cards', () => {
     await exercise.choose(...first);
     await expect(exercise.root).toContainText('Nog 5 kaartjes om te leggen.');
     await expect(exercise.root.locator('[data-check]')).toBeDisabled();
-    for (const card of others) await exercise.choose(...card);
+    for (const [card, place] of others) await exercise.choose(card, place);
     await exercise.check();
     const told = exercise.feedback.getByRole('listitem');
     await expect(told.nth(0)).toContainText('Bij ‘Leren’, voor jou en voor ons. De medewerker kiest.');
@@ -69,7 +69,7 @@ describe('laying cards', () => {
       const exercise = new QuestionPage(page, code);
       await exercise.open(site.origin + path);
       const found = [...(await faultsOf(page, 'fresh'))];
-      for (const card of teams) await exercise.choose(...card);
+      for (const [card, place] of teams) await exercise.choose(card, place);
       found.push(...(await faultsOf(page, 'answered')));
       await exercise.check();
       found.push(...(await faultsOf(page, 'feedback')));

@@ -4,7 +4,7 @@ import { sceneOf } from '#content/check-course.ts';
 import { toKey, toPageData, urlsOf } from '#content/exercise-page.ts';
 import { choose } from '#kinds/choose/definition.ts';
 import type { ExerciseDefinition } from '#kinds/definition.ts';
-import { exerciseSchema } from '#kinds/definitions.ts';
+import { definitionOf, exerciseSchema } from '#kinds/definitions.ts';
 import { sort } from '#kinds/sort/definition.ts';
 import { clip, conversation } from '../content/sample-content.ts';
 
@@ -76,7 +76,8 @@ describe.each([
   });
 
   it('names fragments that the clip lacks, and questions with one code', () => {
-    expect(problemsOf(kind === 'sort' ? sort : choose, [item, { ...item, fragment: { from: 'nergens' } }])).toEqual([
+    const exercise = exerciseOf(kind, [item, { ...item, fragment: { from: 'nergens' } }]);
+    expect(definitionOf(kind).findProblems(exercise)).toEqual([
       expect.stringContaining('items: code 1 is used twice'),
       expect.stringContaining('has no cue "nergens"'),
     ]);
