@@ -43,26 +43,34 @@ export function trimEdition(edition: EditionFile, { parts, without = [], complet
   };
 }
 
+const emptyDetails =
+  /<details[^>]*>\s*<summary[^>]*>(?:(?!<\/summary>)[\s\S])*<\/summary>\s*(?:<ul[^>]*>\s*<\/ul>\s*)?<\/details>\s*/g;
+
 /** The page without the lessons in its lists and in what it knows of the course. */
 export function dropLessons(html: string, codes: ReadonlySet<number>): string {
   if (codes.size === 0) return html;
   const number = `(?:${[...codes].join('|')})`;
-  return html
-    .replace(new RegExp(`<li(?:\\s[^>]*)?\\sdata-lesson="${number}"[^>]*>[\\s\\S]*?</li>\\s*`, 'g'), '')
-    .replace(
-      new RegExp(`<li[^>]*>\\s*<a(?:\\s[^>]*)?\\sdata-lesson="${number}"[^>]*>[\\s\\S]*?</a>\\s*</li>\\s*`, 'g'),
-      '',
-    )
-    .replace(/<section[^>]*>\s*<h2[^>]*>[^<]*<\/h2>\s*<ul[^>]*>\s*<\/ul>\s*<\/section>\s*/g, '')
-    .replace(
-      /(<script[^>]*\sdata-outline[^>]*>)([\s\S]*?)(<\/script>)/g,
-      (_all, open: string, json: string, end: string) => {
-        const outline = JSON.parse(json) as { lessons: readonly { code: number }[] };
-        return (
-          open + JSON.stringify({ ...outline, lessons: outline.lessons.filter(({ code }) => !codes.has(code)) }) + end
-        );
-      },
-    );
+  return (
+    html
+      .replace(new RegExp(`<li(?:\\s[^>]*)?\\sdata-lesson="${number}"[^>]*>[\\s\\S]*?</li>\\s*`, 'g'), '')
+      .replace(
+        new RegExp(`<li[^>]*>\\s*<a(?:\\s[^>]*)?\\sdata-lesson="${number}"[^>]*>[\\s\\S]*?</a>\\s*</li>\\s*`, 'g'),
+        '',
+      )
+      .replace(/<section[^>]*>\s*<h2[^>]*>[^<]*<\/h2>\s*<ul[^>]*>\s*<\/ul>\s*<\/section>\s*/g, '')
+      // Cases stand in their part: first these, then a part that has nothing left.
+      .replace(emptyDetails, '')
+      .replace(emptyDetails, '')
+      .replace(
+        /(<script[^>]*\sdata-outline[^>]*>)([\s\S]*?)(<\/script>)/g,
+        (_all, open: string, json: string, end: string) => {
+          const outline = JSON.parse(json) as { lessons: readonly { code: number }[] };
+          return (
+            open + JSON.stringify({ ...outline, lessons: outline.lessons.filter(({ code }) => !codes.has(code)) }) + end
+          );
+        },
+      )
+  );
 }
 
 /** Lessons that a page still lists although they were left out. */

@@ -1,4 +1,4 @@
-/** `<course-session>`: carries the learning session of a page to the elements inside it. */
+/** `<course-session>` carries the learning session of a page to the elements inside it; `SessionElement` is what these are made of. */
 import type { LearningSession } from '#session/session.ts';
 
 export class CourseSession extends HTMLElement {
@@ -29,4 +29,22 @@ export async function followSession(
   const stop = session.subscribe(() => show(session));
   signal.addEventListener('abort', stop);
   show(session);
+}
+
+/** An element that follows the session while it is on the page. */
+export abstract class SessionElement extends HTMLElement {
+  #connection = new AbortController();
+
+  connectedCallback(): void {
+    this.#connection = new AbortController();
+    this.listen(this.#connection.signal);
+    void followSession(this, this.#connection.signal, (session) => this.show(session));
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort();
+  }
+
+  protected listen(_signal: AbortSignal): void {}
+  protected abstract show(session: LearningSession): void;
 }

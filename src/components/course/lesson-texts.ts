@@ -1,14 +1,8 @@
-/** What is said about a lesson's progress. Pure. */
-import type { LessonCode, ExerciseCode } from '#domain/course.ts';
+/** What is said about finishing a lesson. Pure. */
+import type { ExerciseCode } from '#domain/course.ts';
 import { attemptOf, type Progress } from '#domain/progress.ts';
 import { isFinished, markingSteps } from '#domain/attempt.ts';
 import { stepNames } from '#i18n/nl.ts';
-
-/** Words behind a lesson's length in the list; empty when it was never opened. */
-export function lessonState(progress: Progress, lesson: LessonCode): string {
-  if (progress.finished.has(lesson)) return ' · afgerond';
-  return progress.opened.has(lesson) ? ' · begonnen' : '';
-}
 
 /** What still has to be done before the lesson can be finished, or `null` when nothing is left. */
 export function remainingText(progress: Progress, exercises: readonly ExerciseCode[]): string | null {

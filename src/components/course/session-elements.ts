@@ -1,26 +1,8 @@
 /** The small elements of a course page that show what the session knows. */
-import { CourseSession, followSession } from './course-session.element.ts';
+import { CourseSession, SessionElement } from './course-session.element.ts';
 import type { LearningSession, SessionView } from '#session/session.ts';
 import { saveTexts } from '#i18n/nl.ts';
-import { lessonState, remainingText } from './lesson-texts.ts';
-
-/** An element that follows the session while it is on the page. */
-abstract class SessionElement extends HTMLElement {
-  #connection = new AbortController();
-
-  connectedCallback(): void {
-    this.#connection = new AbortController();
-    this.listen(this.#connection.signal);
-    void followSession(this, this.#connection.signal, (session) => this.show(session));
-  }
-
-  disconnectedCallback(): void {
-    this.#connection.abort();
-  }
-
-  protected listen(_signal: AbortSignal): void {}
-  protected abstract show(session: LearningSession): void;
-}
+import { remainingText } from './lesson-texts.ts';
 
 /** `<save-status>`: where the learner's work is, and what was found at opening. */
 class SaveStatus extends SessionElement {
@@ -39,17 +21,6 @@ class SaveStatus extends SessionElement {
 function saveWords({ save }: SessionView): string {
   if (save.kind === 'device-only' && !save.problem.retry) return saveTexts['device-final'];
   return saveTexts[save.kind];
-}
-
-/** `<lesson-progress>`: says per lesson in a list what is done. */
-class LessonProgress extends SessionElement {
-  protected show(session: LearningSession): void {
-    const { progress } = session.get();
-    for (const row of this.querySelectorAll<HTMLElement>('[data-lesson]')) {
-      const state = row.querySelector('[data-lesson-state]');
-      if (state !== null) state.textContent = lessonState(progress, Number(row.dataset['lesson']));
-    }
-  }
 }
 
 /** `<lesson-end>`: the learner finishes the lesson; it says what is still open. */
@@ -88,6 +59,5 @@ class LessonEnd extends SessionElement {
 export function defineSessionElements(): void {
   customElements.define('course-session', CourseSession);
   customElements.define('save-status', SaveStatus);
-  customElements.define('lesson-progress', LessonProgress);
   customElements.define('lesson-end', LessonEnd);
 }

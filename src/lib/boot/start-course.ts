@@ -24,10 +24,25 @@ export function startCourse(page: Document, view: Window): LearningSession | nul
   view.addEventListener('pagehide', () => session.hide());
   for (const type of ['loadedmetadata', 'error']) page.addEventListener(type, rescueWholeFilm, true);
   const code = Number(page.querySelector<HTMLElement>('[data-lesson-page]')?.dataset['lessonPage']);
+  const notes = page.querySelector('lesson-notes');
+  if (notes !== null) whenNear(notes, async () => (await import('./start-notes.ts')).startNotes(page, view, session));
   void session.start().then(() => {
     if (code > 0) session.dispatch({ type: 'lesson-opened', lesson: code });
   });
   return session;
+}
+
+/** Starts what stands at the end of a page when somebody gets near it; tried again when they come back. */
+function whenNear(element: Element, start: () => Promise<void>): void {
+  const approach = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      approach.disconnect();
+      start().catch(() => approach.observe(element));
+    },
+    { rootMargin: '100%' },
+  );
+  approach.observe(element);
 }
 
 /** Rare, and so in a file of its own: a server that gives films only as a whole, in which nobody can jump. */
@@ -37,7 +52,8 @@ function rescueWholeFilm({ type, target }: Event): void {
   if (type === 'error' || !canJump) void import('./rescue-film.ts').then(({ rescueFilm }) => rescueFilm(target, fetch));
 }
 
-function readOutline(page: Document): CourseOutline | null {
+/** What the page carries of the course; `null` on a page that keeps no progress. */
+export function readOutline(page: Document): CourseOutline | null {
   const text = page.querySelector('script[data-outline]')?.textContent;
   return text ? (JSON.parse(text) as CourseOutline) : null;
 }

@@ -2,25 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { steps, type StepId } from '#domain/attempt.ts';
 import { emptyProgress, type Progress } from '#domain/progress.ts';
-import { lessonState, remainingText } from '#components/course/lesson-texts.ts';
+import { remainingText } from '#components/course/lesson-texts.ts';
 import { sampleAttempt } from '../../helpers/progress-samples.ts';
 
 function withDone(...attempts: readonly (readonly [exercise: number, done: readonly StepId[]])[]): Progress {
   const entries = attempts.map(([exercise, done]) => [exercise, sampleAttempt({ done })] as const);
   return { ...emptyProgress, attempts: new Map(entries) };
 }
-
-describe('lessonState', () => {
-  it('says nothing of a lesson that was never opened', () => {
-    expect(lessonState({ ...emptyProgress, opened: new Set([12]), finished: new Set([12]) }, 13)).toBe('');
-  });
-
-  it('tells begun from finished', () => {
-    expect(lessonState({ ...emptyProgress, opened: new Set([12]) }, 12)).toBe(' · begonnen');
-    expect(lessonState({ ...emptyProgress, opened: new Set([12]), finished: new Set([12]) }, 12)).toBe(' · afgerond');
-    expect(lessonState({ ...emptyProgress, finished: new Set([12]) }, 12)).toBe(' · afgerond');
-  });
-});
 
 describe('remainingText', () => {
   it('speaks of an exercise that was never begun', () => {
