@@ -5,8 +5,8 @@ import { listAddresses } from './markup.ts';
 import type { Site } from './site.ts';
 
 /**
- * Pages of the edition, the shared pages these lead to, the scripts and styles of these, and every other shared file; not the front door, not other editions,
- * not the outline, not the pages `leftOut`, and no clip that none of these pages shows.
+ * Pages of the edition and the shared pages these lead to, with everything that these pages ask for: scripts, styles, letters, films, data, documents.
+ * Not other editions, not the pages `leftOut`, and nothing that no page of the package needs.
  */
 export function selectFiles(
   site: Site,
@@ -18,43 +18,50 @@ export function selectFiles(
   const isElsewhere = (path: string): boolean =>
     ['index.html', '404.html', 'course.json'].includes(path) ||
     leftOut.has(path) ||
-    // The trial platform is a tool of the server.
-    path.startsWith('proef-lms/') ||
     others.some(({ id, home }) => path.startsWith(`${id}/`) || path === `${id}.html` || path === home);
-  const pages = reachablePages(site, edition, isElsewhere);
-  const shown = [...pages].map((page) => site.get(page)?.text ?? '');
-  const isUnused = (path: string): boolean => {
-    // Of a clip everything but the films that no page shows; a small film goes with its large one.
-    const film = /^clips\/[^/]+\/video[\w-]*\.mp4$/.test(path) ? path.replace('-lite.mp4', '.mp4') : undefined;
-    const clip = film ?? /^clips\/[^/]+\//.exec(path)?.[0];
-    return clip !== undefined && !shown.some((html) => html.includes(clip));
-  };
-  const assets = reachableAssets(site, pages);
-  const isShared = (path: string): boolean =>
-    !path.endsWith('.html') && !isElsewhere(path) && !isUnused(path) && (!isAsset(path) || assets.has(path));
-  return new Set([...pages, ...[...site.keys()].filter(isShared)].sort());
+  const own = [...site.keys()].filter((path) => path.startsWith(`${edition.id}/`) && path.endsWith('.html'));
+  const start = [...own, edition.home, edition.launch, ...edition.lessons.map(({ path }) => path)];
+  return new Set([...reachableFiles(site, start, isElsewhere)].sort());
 }
 
-function isAsset(path: string): boolean {
-  return path.startsWith('_assets/');
-}
-
-/**
- * Built scripts, styles and what these ask for, as far as the pages lead there: tools for administrators stand in the same site.
- * Names hold a hash, so that a file that mentions one asks for it, in whatever way.
- */
-function reachableAssets(site: Site, pages: ReadonlySet<string>): ReadonlySet<string> {
-  const left = new Map([...site.keys()].filter(isAsset).map((path) => [path, path.slice(path.lastIndexOf('/') + 1)]));
-  const found = new Set<string>(pages);
+/** Follows links and requests from file to file. A small film goes with its large one: it may take its place. */
+function reachableFiles(
+  site: Site,
+  start: readonly string[],
+  isElsewhere: (path: string) => boolean,
+): ReadonlySet<string> {
+  const assets = new Map(
+    [...site.keys()]
+      .filter((path) => path.startsWith('_assets/'))
+      .map((path) => [path, path.slice(path.lastIndexOf('/') + 1)]),
+  );
+  const found = new Set(start.filter((path) => !isElsewhere(path)));
+  // A set gives its later additions to the loop as well, so this goes on until no new file turns up.
   for (const file of found) {
     const text = site.get(file)?.text ?? '';
-    for (const [path, name] of left) {
-      if (!text.includes(name)) continue;
-      found.add(path);
-      left.delete(path);
-    }
+    for (const path of [...addressedFiles(file, text), ...assetsNamedIn(text, assets), smallFilmOf(file)])
+      if (site.has(path) && !isElsewhere(path)) found.add(path);
   }
   return found;
+}
+
+function addressedFiles(file: string, text: string): readonly string[] {
+  if (!file.endsWith('.html')) return [];
+  return listAddresses(text).flatMap(({ url }) => {
+    const destination = resolveAddress(url, file);
+    return destination.kind === 'file' ? [destination.path] : [];
+  });
+}
+
+/** Names of built files hold a hash, so that a file that mentions one asks for it, in whatever way. Takes what it finds out of `assets`. */
+function assetsNamedIn(text: string, assets: Map<string, string>): readonly string[] {
+  const named = [...assets].filter(([, name]) => text.includes(name)).map(([path]) => path);
+  for (const path of named) assets.delete(path);
+  return named;
+}
+
+function smallFilmOf(path: string): string {
+  return path.replace(/\.mp4$/, '-lite.mp4');
 }
 
 /**
@@ -74,20 +81,4 @@ export function findStandIn(
   if (path === other.home) return edition.home;
   const counterpart = `${edition.id}/${path.slice(other.id.length + 1)}`;
   return chosen.has(counterpart) ? counterpart : path;
-}
-
-function reachablePages(site: Site, edition: EditionFile, isElsewhere: (path: string) => boolean): ReadonlySet<string> {
-  const own = [...site.keys()].filter(
-    (path) => path.startsWith(`${edition.id}/`) && path.endsWith('.html') && !isElsewhere(path),
-  );
-  const pages = new Set([...own, edition.home, edition.launch, ...edition.lessons.map(({ path }) => path)]);
-  // A set gives its later additions to the loop as well, so this follows links until no new page turns up.
-  for (const page of pages) {
-    for (const { url } of listAddresses(site.get(page)?.text ?? '')) {
-      const destination = resolveAddress(url, page);
-      if (destination.kind !== 'file' || !destination.path.endsWith('.html')) continue;
-      if (site.has(destination.path) && !isElsewhere(destination.path)) pages.add(destination.path);
-    }
-  }
-  return pages;
 }

@@ -29,7 +29,7 @@ function problems(site: Site, change: Partial<PackageOrder> = {}): readonly stri
 const textOf = (made: PackagePlan, path: string): string => made.files.find((file) => file.path === path)?.text ?? '';
 
 describe('what goes in', () => {
-  test('the edition, what its pages lead to and all shared files; the manifest first, the rest by path', () => {
+  test('the edition, what its pages lead to and what these ask for; the manifest first, the rest by path', () => {
     expect(plan().files.map(({ path }) => path)).toEqual([
       'imsmanifest.xml',
       '_assets/chunk.js',
@@ -63,6 +63,27 @@ describe('what goes in', () => {
     const paths = plan(site).files.map(({ path }) => path);
     expect(paths).toContain('_assets/later.js');
     expect(paths.filter((path) => /beheer|groot/.test(path))).toEqual([]);
+  });
+
+  test('no data, films or documents that no page of the package asks for', () => {
+    const site = builtSite({
+      [lesson]: (builtSite().get(lesson)?.text ?? '').replace(
+        '</body>',
+        '<div data-url="../../data/exercises/een.json"></div><a href="../blad.txt" download>Blad</a></body>',
+      ),
+      'data/exercises/een.json': '{}',
+      'data/exercises/van-de-andere-editie.json': '{}',
+      'clips/ja-hoor/clip.json': '{}',
+      'klantmanager/blad.txt': 'Blad',
+      'klantmanager/los.txt': 'Nergens genoemd',
+    });
+    const paths = plan(site).files.map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith('data/'))).toEqual(['data/exercises/een.json']);
+    expect(paths.filter((path) => path.endsWith('.txt'))).toEqual(['connection.txt', 'klantmanager/blad.txt']);
+    expect(paths).not.toContain('clips/ja-hoor/clip.json');
+    expect(plan(site, { settings: { ...defaultSettings, without: [12] } }).files.map(({ path }) => path)).not.toContain(
+      'data/exercises/een.json',
+    );
   });
 
   test('the outline without the other edition', () => {
@@ -187,13 +208,14 @@ describe('what is refused, all at once', () => {
     ['theme/Organisation.css', '', 'differs only in capitals'],
     ['klantmanager/kaal.html', '<html><body></body></html>', '<meta name="course-target"> is missing'],
   ])('%s with %s', (path, text, sentence) => {
-    expect(problems(builtSite({ [path]: text }))).toEqual([expect.stringContaining(sentence)]);
+    const asked = path.startsWith('_assets/') ? {} : { 'klantmanager/vraagt.html': page(1, `<img src="../${path}">`) };
+    expect(problems(builtSite({ ...asked, [path]: text }))).toEqual([expect.stringContaining(sentence)]);
   });
 
   test('everything in one go', () => {
     const found = problems(
       builtSite({
-        [lesson]: page(2, '<a href="/a"></a><img src="https://b.example/c">'),
+        [lesson]: page(2, '<a href="/a"></a><img src="https://b.example/c"><a href="../../x.php">x</a>'),
         'clips/ja-hoor/nl.vtt': null,
         'x.php': '',
       }),
