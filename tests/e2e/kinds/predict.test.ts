@@ -9,6 +9,7 @@ const site = useSite();
 const path = '/klantmanager/lessen/deel-2/stop-en-voorspel.html';
 const code = 7;
 const sure = 'Hoe zeker ben je?';
+const ownWords = 'In je eigen woorden (dat hoeft niet)';
 /** Said after the last stop. */
 const told = 'plaatje uit een tijdschrift';
 const questions = [/toch\?/, /vijf dagen/, /stoffenzaak/];
@@ -68,6 +69,7 @@ describe('stop and predict', () => {
     await exercise.root.locator('[data-exercise-title]').focus();
     await exercise.check();
     await expect(exercise.feedback).toContainText('Het ging anders dan jij verwachtte');
+    await expect(exercise.feedback).not.toContainText('Jouw woorden');
     await exercise.next('Stop 2 van 3');
     await expectation(exercise, 1, 'Ze pakt haar tas op schoot en zegt zachter: ja hoor, komt goed.');
     await exercise.check();
@@ -76,7 +78,15 @@ describe('stop and predict', () => {
     await page.keyboard.press('t');
     const lines = exercise.root.locator('[data-transcript] .line');
     await expect(lines.last()).toContainText('Op de hoek van de markt.');
+    await exercise.root.locator('[data-exercise-title]').focus();
+    await exercise.write(ownWords, 'Ze blijft <vertellen>.');
+    await exercise.saved();
+    await page.reload();
+    await expect(exercise.root.getByLabel(ownWords)).toHaveValue('Ze blijft <vertellen>.');
+    await exercise.root.locator('[data-exercise-title]').focus();
     await exercise.check();
+    await expect(exercise.feedback).toContainText('Jouw woorden: Ze blijft <vertellen>.');
+    await page.keyboard.press('t');
     await expect(lines.filter({ hasText: told })).toBeVisible();
     await expect(exercise.root).toContainText('1 van de 3 keer ging het zoals jij verwachtte.');
     await exercise.finish();
