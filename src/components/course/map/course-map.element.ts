@@ -28,7 +28,7 @@ export class CourseMap extends SessionElement {
     const next = findNextStep(this.#lessons, progress);
     this.#showParts(progress);
     if (next !== null) this.#showNext(next);
-    if (!this.#isPlaced) this.#openAt(next?.lesson?.code);
+    if (!this.#isPlaced) this.#openAt(next?.lesson?.code ?? progress.last);
     this.#isPlaced = true;
     this.dataset['ready'] = '';
   }
@@ -60,10 +60,9 @@ export class CourseMap extends SessionElement {
     else link?.setAttribute('href', listed.href);
   }
 
-  /** Opens what a lesson stands in, and closes the rest. */
-  #openAt(code: LessonCode | undefined): void {
-    const row = this.querySelector(`li[data-lesson="${code}"]`);
-    if (row === null) return;
+  /** Opens what a lesson stands in, or the first part, and closes the rest. */
+  #openAt(code: LessonCode | null): void {
+    const row = this.querySelector(`li[data-lesson="${code}"]`) ?? this.querySelector('li');
     for (const part of this.querySelectorAll('details')) part.open = part.contains(row);
   }
 }
