@@ -35,6 +35,8 @@ const mostWords = 8;
 const mostPlaces = 3;
 /** Signs in a fragment. */
 const fragmentLength = 190;
+/** Of the best score. */
+const leastWorth = 0.04;
 /** What is said in a conversation matters, but a page that explains comes first. */
 const worthOfLine = 0.6;
 
@@ -60,6 +62,8 @@ function answer(question: string, parts: Parts): Answer {
   const found = [...groupByPage(scores, sections)]
     .map(([page, own]) => ({ page, own, score: scorePage(own, asked) * likenessOfTitle(question, pages[page]) }))
     .sort((a, b) => b.score - a.score || a.page - b.page)
+    // What hardly fits beside the best only makes the list long.
+    .filter(({ score }, _at, [best]) => score > (best?.score ?? 0) * leastWorth)
     .map(({ page, own, score }) => ({
       page: pages[page] as SearchPage,
       score,

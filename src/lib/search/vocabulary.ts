@@ -1,6 +1,6 @@
 /** The words of the course as they are written, to understand half a word, a slip, or a word that the course does not have. */
 import { nearWords } from '#domain/search/near-words.ts';
-import { relatedForms } from '#domain/search/related-forms.ts';
+import { knownEnds, relatedForms } from '#domain/search/related-forms.ts';
 import { isStopWord } from '#domain/search/stop-words.ts';
 import { wordsOf } from '#domain/search/words.ts';
 import type { SearchDocuments } from './documents.ts';
@@ -15,7 +15,7 @@ export type Meanings = Readonly<{
 
 /** More completions than these say nothing. */
 const mostCompletions = 12;
-const worth = { completion: 0.4, part: 0.3, partOfUnknown: 0.7, slip: 0.8 } as const;
+const worth = { completion: 0.4, part: 0.3, partOfUnknown: 0.7, slip: 0.8, end: 0.5 } as const;
 
 export class Vocabulary {
   readonly #sorted: readonly string[];
@@ -40,13 +40,19 @@ export class Vocabulary {
     };
     add(word, 1);
     const isWord = found.size > 0;
-    for (const whole of this.#completionsOf(word)) add(whole, worth.completion);
-    for (const part of relatedForms(word, (other) => this.#isKnown(other)))
-      add(part, isWord ? worth.part : worth.partOfUnknown);
+    const isKnown = (other: string): boolean => this.#isKnown(other);
+    const wholes = this.#completionsOf(word);
+    for (const whole of wholes) add(whole, worth.completion);
+    for (const part of relatedForms(word, isKnown)) add(part, isWord ? worth.part : worth.partOfUnknown);
+    // Of a compound that is being typed the parts are looked for already.
+    if (!isWord) for (const part of wholes.flatMap((whole) => relatedForms(whole, isKnown))) add(part, worth.part);
     if (found.size > 0) return { stems: found, instead: [] };
-    const instead = nearWords(word, this.#sorted).filter((other) => !isStopWord(other));
-    for (const other of instead) add(other, worth.slip);
-    return { stems: found, instead };
+    const slips = nearWords(word, this.#sorted).filter((other) => !isStopWord(other));
+    for (const other of slips) add(other, worth.slip);
+    if (slips.length > 0) return { stems: found, instead: slips };
+    const ends = knownEnds(word, isKnown);
+    for (const end of ends) add(end, worth.end);
+    return { stems: found, instead: ends };
   }
 
   #completionsOf(word: string): readonly string[] {

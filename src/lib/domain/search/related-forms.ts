@@ -7,6 +7,8 @@
 export type IsKnown = (word: string) => boolean;
 
 const shortestPart = 4;
+/** Longer ones are no words, and cost time. */
+const longestWord = 40;
 /** Stand before a word without saying what it is about. */
 const prefixes = new Set(
   'achter boven buiten door heen langs mede mee neer onder over samen tegen terug tussen voor vooraf voort weer zelf anti'.split(
@@ -23,8 +25,21 @@ export function relatedForms(word: string, isKnown: IsKnown): readonly string[] 
   return [...new Set(forms)].filter((form) => form !== word && !prefixes.has(form));
 }
 
+/** The longest beginning and the longest end that are known, of a word that is not: *opnameapparatuur* holds *opname*. */
+export function knownEnds(word: string, isKnown: IsKnown): readonly string[] {
+  if (word.length > longestWord) return [];
+  const lengths = Array.from(
+    { length: Math.max(0, word.length - 3 - shortestPart + 1) },
+    (_value, at) => word.length - 3 - at,
+  );
+  const heads = lengths.flatMap((length) => firstPart(word.slice(0, length), isKnown) ?? []);
+  const tails = lengths.map((length) => word.slice(-length)).filter((tail) => isPart(tail, isKnown));
+  return [heads[0], tails[0]].flatMap((end) => (end === undefined || prefixes.has(end) ? [] : [end]));
+}
+
 /** The parts of a compound, prefixes among them; empty when it is no compound of known words. The fewest parts win, then the longest first one. */
 export function splitCompound(word: string, isKnown: IsKnown): readonly string[] {
+  if (word.length > longestWord) return [];
   for (let parts = 2; parts <= 3; parts += 1) {
     const found = splitInto(parts, word, isKnown);
     if (found !== null) return found;

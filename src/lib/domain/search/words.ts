@@ -3,7 +3,7 @@
 /** A word as it is looked for, and where it stands in the text. */
 export type Word = Readonly<{ word: string; start: number; end: number }>;
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’‘][\p{L}]+)*/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*/gu;
 const marks = /\p{M}+/gu;
 const apostrophes = /['’‘]/g;
 
