@@ -112,20 +112,6 @@ describe('a contrast', () => {
   });
 });
 
-describe('a film', () => {
-  it('stands beside the conversations and needs none', () => {
-    const project = makeProject();
-    const content = join(project, 'src', 'content', 'films', 'uitleg');
-    mkdirSync(content, { recursive: true });
-    writeFileSync(join(content, 'screenplay.yaml'), sampleText.replace('id: sample', 'id: uitleg'));
-    const film: ClipSource = { id: 'uitleg', folder: 'uitleg', kind: 'film' };
-    expect(listClips(project).at(-1)).toEqual(film);
-    expect(playOf(film, project).screenplay.id).toBe('uitleg');
-    const found = checkClips(project).filter(({ file }) => file.includes('uitleg'));
-    expect(found.map(({ file, found: what }) => [file, what])).toEqual([['public/clips/uitleg/clip.json', 'no file']]);
-  });
-});
-
 describe('a contrast with mistakes', () => {
   it('is told with file, line, expectation and remedy', () => {
     expect(problemsWith((text) => text.replace('begin: quiet', 'begin: noisy'))).toEqual([

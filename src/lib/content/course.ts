@@ -87,6 +87,15 @@ export function outlineOf(course: Course, edition: Edition): CourseOutline {
   return { id: `vknz-${edition}`, lessons };
 }
 
+/** The publications with these ids, in this order. Throws on one that does not exist. */
+export function sourcesOf({ sources }: Course, ids: readonly string[]): readonly SourceData[] {
+  return ids.map((id) => {
+    const source = sources.get(id);
+    if (source === undefined) throw new Error(`Source "${id}" does not exist in src/content/sources.yaml.`);
+    return source;
+  });
+}
+
 /** Address of a lesson inside the site. */
 export function lessonPath(lesson: Lesson, edition: Edition): string {
   return `/${edition}/lessen/${lesson.id}`;
