@@ -22,7 +22,7 @@ const device = /src[\\/]lib[\\/](?:boot[\\/]browser|domain[\\/]result)/;
 
 /** What every page that keeps progress needs. */
 const course =
-  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores)|domain[\\/](?!cue-times|match|timing|keyboard|marking|fragment|scoring|exchange|language|growth|tool-sheet|journey)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local[\\/]local-store|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
+  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores)|domain[\\/](?!cue-times|match|timing|keyboard|marking|fragment|scoring|exchange|language|growth|tool-sheet|journey|search)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local[\\/]local-store|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
 
 export default defineConfig({
   output: 'static',
