@@ -8,7 +8,7 @@ export const partIntros: Readonly<Record<string, string>> = {
   'deel-1': 'Waarom kijken naar gesprekken, en wat onderzoek daarover zegt.',
   'deel-2': 'Kijken, benoemen, vergelijken en dan pas anders doen. Stap voor stap, met gesprekken om te bekijken.',
   'deel-3': 'De kijkwijzer, het werkblad, uitleg voor de klant en toestemming: zo gebruik je ze.',
-  'deel-4': 'Gesprekken door de ogen van klant, klantmanager en coach.',
+  'deel-4': 'Gesprekken verteld door wie erbij waren, en door een coach die meekijkt.',
   procesevaluatie: 'Wat samen terugkijken vraagt van jou, je team en je organisatie.',
   samenleerwijzer: 'Met de klant zelf praten over hoe jullie samenwerken.',
   'aan-de-slag': 'Je eigen gesprek opnemen, terugkijken en er met een ander over praten.',
