@@ -1,10 +1,11 @@
-/** Astro integration: after the build, makes the static site relocatable and preloads each page's module graph. */
+/** Astro integration: after the build, makes the static site relocatable, preloads each page's module graph and tidies its text. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { preloadModules, putTextFirst } from './preload.ts';
 import { relocateCss, relocateHtml, type Relocated } from './relocate.ts';
+import { tidyText } from './tidy-text.ts';
 
 /** What is known of the built chunks: static imports by file name inside the site, and the chunk of each kind of exercise. */
 export type ImportGraph = Readonly<{ imports: Map<string, readonly string[]>; kinds: Map<string, string> }>;
@@ -60,7 +61,7 @@ async function relocateAll(root: string, files: ReadonlySet<string>, graph: Impo
     if (relocate === null) continue;
     const path = join(root, file);
     const before = await readFile(path, 'utf8');
-    const source = file.endsWith('.html') ? putTextFirst(preloadModules(before, graph)) : before;
+    const source = file.endsWith('.html') ? tidyText(putTextFirst(preloadModules(before, graph))) : before;
     const { text, broken: found } = relocate(source, file, files);
     broken.push(...found);
     if (text !== before) await writeFile(path, text);
