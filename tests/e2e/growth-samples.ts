@@ -35,7 +35,7 @@ export const richCourse: GrowthData = {
         conversation: title,
         clip: `gesprek-${index + 1}`,
         length: 200,
-        growth: { type: 'marking', level: 'practise', rounds: [], moments },
+        growth: { type: 'marking', level: 'practise', rounds: [], silent: false, ceiling: null, moments },
       };
     }),
     {

@@ -40,7 +40,7 @@ export function betweenOfTen({ low, high }: Readonly<{ low: number; high: number
 }
 
 /** What the last point of a curve says, a sentence each. */
-export function tellPoint({ recall, of, interval, chance, corrected }: GrowthPoint): readonly string[] {
+export function tellPoint({ recall, of, interval, chance, corrected, relative }: GrowthPoint): readonly string[] {
   const seen = Math.round(recall * of);
   const last = of === 1 ? 'Van het ene moment dat telt' : `Van de laatste ${of} momenten`;
   return [
@@ -48,7 +48,19 @@ export function tellPoint({ recall, of, interval, chance, corrected }: GrowthPoi
     `Waarschijnlijk zie je er op dit moment ${betweenOfTen(interval)}.${of < 20 ? ' Dat is nog ruim: met meer gesprekken wordt het preciezer.' : ''}`,
     `Wie met evenveel markeringen blind prikt, vindt er ongeveer ${ofTen(chance)}.`,
     ...(corrected === null ? [] : [aboveChance(corrected)]),
+    ...(relative === null ? [] : [besideCoders(relative)]),
   ];
+}
+
+/** From here on one agrees with the coders as they do with each other. */
+const asNear = 0.95;
+
+/** F as a share of what coders reach among themselves, in words. */
+function besideCoders(relative: number): string {
+  if (relative >= asNear) {
+    return 'Je blik ligt nu net zo dicht bij die van de codeurs als zij bij elkaar. Dichterbij hoeft niet.';
+  }
+  return `Ook de codeurs van de cursus markeerden niet precies hetzelfde. Van wat zij bij elkaar terugvonden, vind jij er ongeveer ${ofTen(relative)}.`;
 }
 
 /** F above chance in words. */

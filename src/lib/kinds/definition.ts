@@ -26,7 +26,11 @@ export type ExerciseDefinition<Data, Own, Key> = Readonly<{
   toOwn: (staged: Staged<Data>) => Own;
   /** What is fetched when comparing or after answering. */
   toKey: (staged: Staged<Data>) => Key;
-  /** What a learner's own growth page reads from saved states; `null` where the kind says nothing about growth. */
+  /**
+   * What a learner's own growth page reads from saved states; `null` where the kind says nothing about growth. The scoring
+   * rules carry on three things beyond an exercise: moments seen (5.6, 5.11), what one calls a signal (5.8), and how sure one
+   * is (5.10).
+   */
   toGrowth: (staged: Staged<Data>) => ExerciseGrowth;
   /** Mistakes that only show beside the conversation, each as `what is wrong; remedy`. */
   findProblems: (staged: Staged<Data>) => readonly string[];

@@ -22,7 +22,7 @@ export function marking(
     conversation: `Gesprek ${code}`,
     clip: `gesprek-${code}`,
     length: 200,
-    growth: { type: 'marking', level: 'practise', rounds: [], moments },
+    growth: { type: 'marking', level: 'practise', rounds: [], silent: false, ceiling: null, moments },
     ...change,
   };
 }

@@ -13,6 +13,7 @@ import { sampleMark } from '../../helpers/progress-samples.ts';
 import { course, learner, marking, moment, questions } from './samples.ts';
 
 const two = [moment(1, 'withdrawal'), moment(2, 'flow', { lens: 'shared-goal' })];
+const free = { type: 'marking', level: 'practise', rounds: [], silent: false, ceiling: null } as const;
 const look = (day: number, seen: readonly number[], marks = seen.length): object => ({
   firstLook: { day, seen, marks },
 });
@@ -36,7 +37,7 @@ describe('looks', () => {
     const possible = moment(3, 'flow', { weight: 'possible' });
     const data = course(
       marking(1, [...two, possible], {
-        growth: { type: 'marking', level: 'practise', rounds: ['authenticity'], moments: [...two, possible] },
+        growth: { ...free, rounds: ['authenticity'], moments: [...two, possible] },
       }),
     );
     const [only] = looksOf(learner({ 1: look(1, [1]) }), data);
@@ -49,6 +50,17 @@ describe('looks', () => {
     const looks = looksOf(learner({ 1: look(2, []), 2: look(3, [1, 2]) }), data);
     expect(looks.map(({ isFresh }) => isFresh)).toEqual([true, false]);
     expect(curveOf(looks, 'practise', { about: 'all' })).toHaveLength(1);
+  });
+
+  it('without sound are practice: never in a curve or a tally, though the clip is known from then on', () => {
+    const silent = marking(1, two, { growth: { ...free, silent: true, moments: two } });
+    const data = course(silent, marking(2, two, { clip: 'gesprek-1' }), marking(3, two));
+    const looks = looksOf(learner({ 1: look(2, [1, 2]), 2: look(3, [1]), 3: look(4, []) }), data);
+    expect(curveOf(looks, 'practise', { about: 'all' }).map(({ title }) => title)).toEqual(['Oefening 3']);
+    expect(signalFacts(looks, 5).map(({ tally }) => tally.of)).toEqual([1, 1]);
+    const alone = looksOf(learner({ 1: look(2, [1, 2]) }), data);
+    expect(levelsIn(alone)).toEqual([]);
+    expect(returningSignals(emptyProgress, alone, 5)).toEqual([]);
   });
 
   it('with more than four marks to a moment say nothing', () => {
@@ -85,6 +97,24 @@ describe('curves', () => {
     expect(points[0]?.corrected).toBeGreaterThan(0);
   });
 
+  it('tell how near one comes to what coders reach among themselves, where that is known', () => {
+    const withCeiling = (code: number, ceiling: number | null) =>
+      marking(code, two, { growth: { ...free, ceiling, moments: two } });
+    const reached = (...exercises: readonly (number | null)[]): readonly (number | null)[] => {
+      const made = exercises.map((ceiling, index) => withCeiling(index + 1, ceiling));
+      const attempts = Object.fromEntries(made.map(({ code }) => [code, look(code, [1])]));
+      const points = curveOf(looksOf(learner(attempts), course(...made)), 'practise', { about: 'all' });
+      return points.map(({ relative }) => relative);
+    };
+    // One pair, one miss: F1 is 2/3.
+    const [none, first, both] = reached(null, 0.8, 0.5);
+    expect(none).toBeNull();
+    expect(first).toBeCloseTo(2 / 3 / 0.8, 12);
+    expect(both).toBeCloseTo((2 / 3 / 0.8 + 1) / 2, 12);
+    const flow = curveOf(looks, 'practise', { about: 'signal', signal: 'flow' });
+    expect(flow.map(({ relative }) => relative)).toEqual([null, null, null]);
+  });
+
   it('of one signal or lead question know only its moments', () => {
     const flow = curveOf(looks, 'practise', { about: 'signal', signal: 'flow' });
     expect(flow.map(({ recall, of }) => [recall, of])).toEqual([
@@ -98,7 +128,7 @@ describe('curves', () => {
   });
 
   it('never mix levels, and one point is no curve', () => {
-    const sharp = marking(4, two, { growth: { type: 'marking', level: 'sharp', rounds: [], moments: two } });
+    const sharp = marking(4, two, { growth: { ...free, level: 'sharp', moments: two } });
     const mixed = looksOf(
       learner({ 1: look(1, [1]), 4: look(2, [1]), 2: look(3, []) }),
       course(...data.exercises, sharp),

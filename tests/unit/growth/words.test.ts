@@ -5,7 +5,7 @@ import { sceneOf } from '#content/check-course.ts';
 import type { GrowthPoint } from '#domain/growth/curves.ts';
 import { betweenOfTen, formatDay, tellPoint } from '#i18n/nl-growth.ts';
 import { tellFewAnswers, tellPlan, tellRefusal, tellReturn } from '#i18n/nl-growth-later.ts';
-import { definitionOf } from '#kinds/definitions.ts';
+import { definitionOf, exerciseSchema } from '#kinds/definitions.ts';
 import { clip, conversation, exercise } from '../content/sample-content.ts';
 
 const point: GrowthPoint = {
@@ -13,6 +13,7 @@ const point: GrowthPoint = {
   interval: { low: 0.52, high: 0.83 },
   of: 20,
   corrected: 0.5,
+  relative: null,
   clips: 5,
   day: 20_000,
   title: 'De brief',
@@ -30,6 +31,12 @@ describe('words', () => {
       'Wie met evenveel markeringen blind prikt, vindt er ongeveer 2 van de 10.',
       'Los van toeval zie je duidelijk meer dan wie blind prikt.',
     ]);
+    expect(tellPoint({ ...point, relative: 0.72 }).at(-1)).toBe(
+      'Ook de codeurs van de cursus markeerden niet precies hetzelfde. Van wat zij bij elkaar terugvonden, vind jij er ongeveer 7 van de 10.',
+    );
+    expect(tellPoint({ ...point, relative: 0.97 }).at(-1)).toBe(
+      'Je blik ligt nu net zo dicht bij die van de codeurs als zij bij elkaar. Dichterbij hoeft niet.',
+    );
     expect(tellPoint({ ...point, recall: 0, of: 1, corrected: null })[0]).toBe(
       'Van het ene moment dat telt zag jij er nog geen.',
     );
@@ -80,14 +87,44 @@ describe('the picture', () => {
 });
 
 describe('what a kind of exercise tells', () => {
+  const scene = sceneOf('ja-hoor', 'ja-hoor', new Map([['ja-hoor', conversation]]), new Map([['ja-hoor', clip]]));
+  const growthOf = (change: object) => {
+    const data = exerciseSchema.parse({ ...exercise, ...change });
+    return definitionOf(data.kind).toGrowth({ data, scene, others: [] });
+  };
+  const fragment = { from: 'blik' };
+
   it('marking tells moments without words or readings', () => {
-    const scene = sceneOf('ja-hoor', 'ja-hoor', new Map([['ja-hoor', conversation]]), new Map([['ja-hoor', clip]]));
-    const growth = definitionOf('spot').toGrowth({ data: exercise, scene, others: [] });
-    expect(growth).toMatchObject({ type: 'marking', level: 'practise', rounds: [] });
+    const growth = growthOf({});
+    expect(growth).toMatchObject({ type: 'marking', level: 'practise', rounds: [], silent: false, ceiling: null });
     const moments = growth?.type === 'marking' ? growth.moments : [];
     expect(moments.map(({ id }) => id).toSorted()).toEqual(['begin', 'einde']);
     expect(Object.keys(moments[0] ?? {}).toSorted()).toEqual(
       ['code', 'end', 'id', 'lens', 'signal', 'start', 'weight'].toSorted(),
     );
+  });
+
+  it('marking freely tells what the coders of the conversation reach among themselves; other marking does not', () => {
+    const [coding] = conversation.codings;
+    const second = { by: 'researcher' as const, basis: 'Keek ook.', marks: coding?.marks ?? [] };
+    const coded = { ...scene, conversation: { ...conversation, codings: [...conversation.codings, second] } };
+    const tell = (change: object) => {
+      const data = exerciseSchema.parse({ ...exercise, ...change });
+      return definitionOf(data.kind).toGrowth({ data, scene: coded, others: [] });
+    };
+    expect(tell({})).toMatchObject({ ceiling: 1 });
+    expect(tell({ kind: 'spot-focus' })).toMatchObject({ ceiling: null });
+    expect(tell({ kind: 'silent' })).toMatchObject({ ceiling: null, silent: true });
+  });
+
+  it('channel tells of every round how sure one was, and of the one with everything what one called it', () => {
+    const { level, minMarks, ...base } = exercise;
+    void [level, minMarks];
+    const gives = { picture: 'Een blik.', sound: 'Niets.', text: 'Niets.' };
+    const data = exerciseSchema.parse({ ...base, kind: 'channel', fragment, moment: 'begin', gives });
+    const growth = definitionOf('channel').toGrowth({ data, scene, others: [] });
+    const keys = growth?.type === 'questions' ? growth.keys : [];
+    expect(keys.map(({ item, picked }) => [item, picked])).toEqual([1, 2, 3, 4].map((item) => [item, [6]]));
+    expect(keys.map(({ signals }) => signals?.[6] ?? null)).toEqual([null, null, null, 'flow']);
   });
 });

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, type Answer } from '#domain/answer.ts';
 import { signals } from '#domain/vocabulary.ts';
-import {
-  countNear,
-  isAnswered,
-  nearnessOf,
-  numberOf,
-  signalOf,
-  sureAnswers,
-  type ClassifyKey,
-} from '#kinds/classify/rules.ts';
+import { countNear, isAnswered, nearnessOf, numberOf, signalOf, type ClassifyKey } from '#kinds/classify/rules.ts';
 
 const answer = (item: number, change: Partial<Answer>): Answer => ({ ...answerTo([], item), ...change });
 const key: ClassifyKey = {
@@ -53,18 +45,5 @@ describe('beside the others', () => {
       answer(3, { picked: [numberOf('frustration')] }),
     ];
     expect(countNear(answers, key)).toEqual({ same: 1, family: 1, other: 0 });
-  });
-
-  it('sureness stands beside the outcome', () => {
-    const answers = [
-      answer(1, { picked: [numberOf('freezing')], sure: 3, checked: true }),
-      answer(2, { picked: [numberOf('flow')], sure: 1, checked: true }),
-      answer(3, { picked: [1], sure: 2 }),
-      answer(99, { picked: [1], sure: 2, checked: true }),
-    ];
-    expect(sureAnswers(answers, key)).toEqual([
-      { sure: 3, hit: false },
-      { sure: 1, hit: true },
-    ]);
   });
 });

@@ -1,8 +1,7 @@
-/** Sureness, curve, mastery, skill, and order: rules 5.10 and 5.11. */
-import fc from 'fast-check';
+/** Sureness, curve, mastery and order: rules 5.10 and 5.11. */
 import { describe, expect, it } from 'vitest';
 import { canShowCurve, drawCurve, isDueForFreshClip, isMastered, type Round } from '#domain/scoring/growth.ts';
-import { chooseNextFragment, moveSkill, priorityOf, type FragmentAnswer } from '#domain/scoring/practice-order.ts';
+import { chooseNextFragment, priorityOf, type FragmentAnswer } from '#domain/scoring/practice-order.ts';
 import { brierOf, confidenceOf, directionOf, type SureAnswer } from '#domain/scoring/sureness.ts';
 import { wilsonInterval } from '#domain/scoring/statistics.ts';
 import { seeded } from './seeded.ts';
@@ -36,9 +35,10 @@ describe('5.10 sureness', () => {
   });
 });
 
-const round = (hits: number, of: number, corrected: number | null = null): Round => ({
+const round = (hits: number, of: number, corrected: number | null = null, relative: number | null = null): Round => ({
   seen: Array.from({ length: of }, (_value, index) => index < hits),
   corrected,
+  relative,
 });
 
 describe('5.11 the curve', () => {
@@ -59,6 +59,11 @@ describe('5.11 the curve', () => {
     expect(drawCurve([round(0, 20, 0), round(20, 20, 1)]).at(-1)).toMatchObject({ recall: 1, of: 20, corrected: 1 });
   });
 
+  it('takes the mean beside experts over the clips where it is known', () => {
+    const points = drawCurve([round(1, 5), round(1, 5, null, 0.5), round(1, 5, null, 1)]);
+    expect(points.map(({ relative }) => relative)).toEqual([null, 0.5, 0.75]);
+  });
+
   it('has no corrected score where no clip has one', () => {
     expect(drawCurve([round(2, 4)])).toMatchObject([{ corrected: null }]);
     expect(drawCurve([])).toEqual([]);
@@ -73,7 +78,7 @@ describe('5.11 the curve', () => {
     const random = seeded(11);
     const rounds = Array.from({ length: 40 }, (_value, done): Round => {
       const seen = Array.from({ length: 5 }, () => random() < 0.3 + done * 0.015);
-      return { seen, corrected: null };
+      return { seen, corrected: null, relative: null };
     });
     const points = drawCurve(rounds);
     expect(points.at(-1)?.recall).toBeGreaterThan((points[4]?.recall ?? 1) + 0.2);
@@ -96,30 +101,6 @@ describe('5.11 mastery', () => {
     const then = 1_790_000_000;
     expect(isDueForFreshClip(then, then + 89 * 86_400)).toBe(false);
     expect(isDueForFreshClip(then, then + 90 * 86_400)).toBe(true);
-  });
-});
-
-describe('5.11 skill', () => {
-  it('moves by three tenths of the surprise', () => {
-    expect(moveSkill(0, true, 0)).toBeCloseTo(0.15, 12);
-    expect(moveSkill(0, false, 0)).toBeCloseTo(-0.15, 12);
-    expect(moveSkill(0, true, 1)).toBeCloseTo(0.3 * (1 - 1 / (1 + Math.E)), 12);
-    expect(moveSkill(0, false, 1)).toBeGreaterThan(moveSkill(0, false, -1));
-  });
-
-  it('settles where success is as likely as it is', () => {
-    const random = seeded(3);
-    let skill = 0;
-    for (let answer = 0; answer < 600; answer += 1) skill = moveSkill(skill, random() < 1 / (1 + Math.exp(-1.2)), 0);
-    expect(Math.abs(skill - 1.2)).toBeLessThan(0.8);
-  });
-
-  it('never leaves the numbers', () => {
-    fc.assert(
-      fc.property(fc.array(fc.boolean(), { maxLength: 400 }), (hits) => {
-        expect(Number.isFinite(hits.reduce((skill, hit) => moveSkill(skill, hit, 1), 0))).toBe(true);
-      }),
-    );
   });
 });
 

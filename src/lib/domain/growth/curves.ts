@@ -31,6 +31,7 @@ export function curveOf(looks: readonly Look[], level: Level, topic: CurveTopic)
     seen: moments.map(({ seen }) => seen),
     // A share of all marks says nothing about one signal.
     corrected: topic.about === 'all' ? look.corrected : null,
+    relative: topic.about === 'all' ? look.relative : null,
   }));
   const chances = chosen.map(({ look, moments }) => chanceAt(look, moments));
   return drawCurve(rounds).map((point, index) => {

@@ -7,9 +7,12 @@ import type { Signal } from '../vocabulary.ts';
 /** A moment with the number by which first looks name it. */
 export type GrowthMoment = AskedMoment & Readonly<{ code: number }>;
 
-/** An exercise in which one marks: the moments it is about, in clip order. */
-export type MarkingGrowth = Readonly<{ type: 'marking'; moments: readonly GrowthMoment[] }> &
-  Pick<MarkingRules, 'level' | 'rounds'>;
+/**
+ * An exercise in which one marks: the moments it is about, in clip order. A `silent` one is practice and outside every curve.
+ * `ceiling`: F1 that those who coded the clip reach among themselves, 0 to 1; `null` where one marks less than they did.
+ */
+export type MarkingGrowth = Readonly<{ type: 'marking'; moments: readonly GrowthMoment[]; ceiling: number | null }> &
+  Pick<MarkingRules, 'level' | 'rounds' | 'silent'>;
 
 /** A question with what counts as the same answer. `signals`: by option, where options are signals. */
 export type QuestionKey = Readonly<{

@@ -1,6 +1,13 @@
 /** First, blind looks of a learner, each beside the core moments of its exercise. Only these count for growth. */
 import { attemptOf, type Progress } from '../progress.ts';
-import { chanceOf, correctForChance, hasTooManyMarks, type Counts } from '../scoring/scores.ts';
+import {
+  chanceOf,
+  correctForChance,
+  hasTooManyMarks,
+  relativeToCeiling,
+  scoreDoubled,
+  type Counts,
+} from '../scoring/scores.ts';
 import { cutWindows, type Level, type Span } from '../scoring/windows.ts';
 import type { FirstLook } from '../attempt.ts';
 import type { GrowthData, GrowthExercise, GrowthMoment, MarkingGrowth } from './growth-data.ts';
@@ -21,6 +28,10 @@ export type Look = Readonly<{
   watched: number;
   /** F1 above chance, 0 to 1. */
   corrected: number | null;
+  /** F1 as a share of what coders reach among themselves, at most 1; `null` where that is not known. */
+  relative: number | null;
+  /** Watched without sound: practice, outside every curve. */
+  isSilent: boolean;
   /** So many marks that seeing says nothing: kept out of every curve. */
   isScattered: boolean;
   /** The first look at this clip: later exercises on it know what happens. */
@@ -46,9 +57,9 @@ export function countedLooks(looks: readonly Look[]): readonly Look[] {
   return usableLooks(looks).filter(({ isFresh }) => isFresh);
 }
 
-/** Looks in which signals were practised, whether or not the clip was known. */
+/** Looks with sound in which signals were practised, whether or not the clip was known. */
 export function usableLooks(looks: readonly Look[]): readonly Look[] {
-  return looks.filter(({ isScattered, moments }) => !isScattered && moments.length > 0);
+  return looks.filter(({ isScattered, isSilent, moments }) => !isScattered && !isSilent && moments.length > 0);
 }
 
 function lookAt(
@@ -56,7 +67,7 @@ function lookAt(
   growth: MarkingGrowth,
   { day, seen, marks }: FirstLook,
 ): Omit<Look, 'isFresh'> {
-  const { level, rounds } = growth;
+  const { level, rounds, silent, ceiling } = growth;
   const core = coreOf(growth);
   const watched = exercise.length * Math.max(1, rounds.length);
   const windows = windowsOf(core, growth, exercise.length);
@@ -74,7 +85,10 @@ function lookAt(
     doubled: 0,
   };
   const corrected = correctForChance(counts, chanceOf(windows, watched, Math.max(marks, paired)));
-  return { exercise, day, level, moments, marks, watched, corrected, isScattered: hasTooManyMarks(counts) };
+  const { f1 } = scoreDoubled(counts);
+  const relative = f1 === null || ceiling === null ? null : relativeToCeiling(f1, ceiling);
+  const isScattered = hasTooManyMarks(counts);
+  return { exercise, day, level, moments, marks, watched, corrected, relative, isSilent: silent, isScattered };
 }
 
 /** The core moments that the exercise asks for. */

@@ -1,15 +1,16 @@
 /** How looking grows: a curve with its uncertainty, and when a signal is mastered (rule 5.11). */
 import { mean, wilsonInterval, type Interval } from './statistics.ts';
 
-/** One clip done at one level: per core moment, in clip order, whether it was seen; and F1 above chance. */
-export type Round = Readonly<{ seen: readonly boolean[]; corrected: number | null }>;
+/** One clip done at one level: per core moment, in clip order, whether it was seen; F1 above chance, and F1 beside that of experts. */
+export type Round = Readonly<{ seen: readonly boolean[]; corrected: number | null; relative: number | null }>;
 
-/** Pooled recall over the last core moments up to a round, with its 90 % interval, and mean corrected F over the same `clips`. */
+/** Pooled recall over the last core moments up to a round, with its 90 % interval, and the means of both F over the same `clips`. */
 export type CurvePoint = Readonly<{
   recall: number;
   interval: Interval;
   of: number;
   corrected: number | null;
+  relative: number | null;
   /** How many rounds, this one and those before it, brought the moments. */
   clips: number;
 }>;
@@ -31,14 +32,19 @@ function pointAfter(rounds: readonly Round[]): CurvePoint {
   const clips = lastClips(rounds);
   const seen = clips.flatMap((round) => round.seen).slice(-pooledMoments);
   const hits = seen.filter(Boolean).length;
-  const corrected = clips.flatMap((round) => (round.corrected === null ? [] : [round.corrected]));
   return {
     recall: hits / seen.length,
     interval: wilsonInterval(hits, seen.length),
     of: seen.length,
-    corrected: corrected.length === 0 ? null : mean(corrected),
+    corrected: meanOfKnown(clips.map((round) => round.corrected)),
+    relative: meanOfKnown(clips.map((round) => round.relative)),
     clips: clips.length,
   };
+}
+
+function meanOfKnown(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : mean(known);
 }
 
 /** The last clips that together have the moments to pool. */

@@ -1,13 +1,5 @@
-/** Which fragment to practise next, and how skill moves with each answer, without any data of others (rule 5.11). */
+/** Which fragment to practise next, without any data of others (rule 5.11). */
 import { median } from './statistics.ts';
-
-/** How hard the author finds a moment. */
-export type Difficulty = -1 | 0 | 1;
-
-/** Skill after one answer: it rises most where success was least to be expected. A beginner has 0. */
-export function moveSkill(skill: number, hit: boolean, difficulty: Difficulty): number {
-  return skill + 0.3 * (Number(hit) - 1 / (1 + Math.exp(difficulty - skill)));
-}
 
 /** One answer to a fragment: whether it was the same signal, and seconds until it was given (`null` at rest: no time counts). */
 export type FragmentAnswer = Readonly<{ fragment: string; right: boolean; seconds: number | null }>;

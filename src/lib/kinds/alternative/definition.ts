@@ -54,6 +54,7 @@ function findNameProblems({ data, scene }: Staged<Data>): readonly string[] {
   });
 }
 
+// Nothing for growth: another reply is tried out, not found.
 export const alternative = defineExercise<Data, AlternativeOwn, AlternativeKey>({
   kind: 'alternative',
   schema,

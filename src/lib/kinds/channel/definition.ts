@@ -4,7 +4,8 @@ import { overlaps } from '#domain/fragment.ts';
 import { baseShape, fragmentSchema, idSchema, textSchema } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
 import { fragmentProblems, momentOf, momentProblems, placeFragment } from '../fragments.ts';
-import { choiceItem, closingItem, orderFor, roundOf, type ChannelKey, type ChannelOwn } from './rules.ts';
+import { numberOf, signalsByNumber } from '../classify/rules.ts';
+import { channels, choiceItem, closingItem, orderFor, roundOf, type ChannelKey, type ChannelOwn } from './rules.ts';
 
 const schema = z.strictObject({
   ...baseShape,
@@ -26,6 +27,18 @@ export const channel = defineExercise<Data, ChannelOwn, ChannelKey>({
     return { items: codes.map((code) => ({ code, ...placed })) };
   },
   toKey: (staged) => ({ signal: momentOf(staged, staged.data.moment).signal, gives: staged.data.gives }),
+  // Every round counts for sureness. What one calls it is a habit only with everything to go by.
+  toGrowth: (staged) => {
+    const picked = [numberOf(momentOf(staged, staged.data.moment).signal)];
+    return {
+      type: 'questions',
+      keys: channels.map((name) => ({
+        item: roundOf(name),
+        picked,
+        signals: name === 'all' ? signalsByNumber() : null,
+      })),
+    };
+  },
   findProblems: (staged) => {
     const { data, scene } = staged;
     const problems = [

@@ -33,6 +33,7 @@ const schema = z.strictObject({
 });
 type Data = z.infer<typeof schema>;
 
+// Nothing for growth: there is no answer that counts.
 export const choose = defineExercise<Data, ChooseOwn, ChooseKey>({
   kind: 'choose',
   schema,

@@ -1,10 +1,9 @@
 /** `classify`, benoem het signaal: short fragments, one signal each, and how sure you are. */
 import { z } from 'zod';
-import { signals } from '#domain/vocabulary.ts';
 import { baseShape, codeSchema, fragmentSchema, idSchema } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
 import { codeProblems, fragmentProblems, momentOf, momentProblems, placeFragment } from '../fragments.ts';
-import { numberOf, type ClassifyKey, type ClassifyOwn } from './rules.ts';
+import { numberOf, signalsByNumber, type ClassifyKey, type ClassifyOwn } from './rules.ts';
 
 const schema = z.strictObject({
   ...baseShape,
@@ -48,7 +47,7 @@ export const classify = defineExercise<Data, ClassifyOwn, ClassifyKey>({
     keys: staged.data.items.map(({ code, conversation, moment }) => ({
       item: code,
       picked: [numberOf(momentOf(staged, moment, conversation).signal)],
-      signals: Object.fromEntries(signals.map((signal) => [numberOf(signal), signal])),
+      signals: signalsByNumber(),
     })),
   }),
   findProblems: (staged) => [

@@ -1,5 +1,5 @@
 /** `classify`: the answer beside what the coders called it. Pure. */
-import type { Answer, Sureness } from '#domain/answer.ts';
+import type { Answer } from '#domain/answer.ts';
 import type { Span } from '#domain/fragment.ts';
 import { creditFor } from '#domain/scoring/labels.ts';
 import { signals, type Signal } from '#domain/vocabulary.ts';
@@ -21,6 +21,11 @@ export function numberOf(signal: Signal): number {
   return signals.indexOf(signal) + 1;
 }
 
+/** All signals by their number. */
+export function signalsByNumber(): Readonly<Record<number, Signal>> {
+  return Object.fromEntries(signals.map((signal) => [numberOf(signal), signal]));
+}
+
 export function nearnessOf(own: Signal | null, key: Signal): Nearness {
   const credit = creditFor({ own, other: key });
   return credit === 1 ? 'same' : credit === 0.5 ? 'family' : 'other';
@@ -29,18 +34,6 @@ export function nearnessOf(own: Signal | null, key: Signal): Nearness {
 /** Whether an answer is whole: a signal, and how sure. */
 export function isAnswered(answer: Answer): boolean {
   return signalOf(answer) !== null && answer.sure !== null;
-}
-
-/** Sureness beside outcome, for calibration. */
-export function sureAnswers(
-  answers: readonly Answer[],
-  key: ClassifyKey,
-): readonly Readonly<{ sure: Sureness; hit: boolean }>[] {
-  return answers.flatMap((answer) => {
-    const item = key.items.find(({ code }) => code === answer.item);
-    if (item === undefined || !answer.checked || answer.sure === null) return [];
-    return [{ sure: answer.sure, hit: signalOf(answer) === item.signal }];
-  });
 }
 
 /** How many were the same, and how many of the same family. */

@@ -24,6 +24,7 @@ const schema = z.strictObject({
 });
 type Data = z.infer<typeof schema>;
 
+// Nothing for growth: one difference in one pair of clips, with nothing said about sureness.
 export const contrast = defineExercise<Data, ContrastOwn, ContrastKey>({
   kind: 'contrast',
   schema,

@@ -35,7 +35,7 @@ export const desirable = defineExercise<Data, MarkingRules, ReadingsData>({
     signs,
   }),
   toKey: ({ scene }) => toReadings(scene, isAsked),
-  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, rounds: [] }, toReadings(scene, isAsked)),
+  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level }, toReadings(scene, isAsked)),
   findProblems: ({ scene }) => {
     const core = scene.conversation.moments.filter(
       ({ signal, weight }) => signal === 'socially-desirable' && weight === 'core',

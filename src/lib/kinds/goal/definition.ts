@@ -37,6 +37,7 @@ function isInOrder(staged: Staged<Data>): boolean {
   return starts.every((start, index) => index === 0 || start >= (starts[index - 1] as number));
 }
 
+// Nothing for growth: overlap is rated with nothing said about sureness, and names no signal.
 export const goal = defineExercise<Data, GoalOwn, GoalKey>({
   kind: 'goal',
   schema,

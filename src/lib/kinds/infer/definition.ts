@@ -30,6 +30,7 @@ const schema = z.strictObject({
 type Data = z.infer<typeof schema>;
 type Stop = z.infer<typeof stopSchema>;
 
+// Nothing for growth: how near a guess came is the learner's own judgement; its share is told in the exercise.
 export const infer = defineExercise<Data, InferOwn, InferKey>({
   kind: 'infer',
   schema,

@@ -1,9 +1,8 @@
 /** `retry`, terugkomers: signals come back after some days, in fragments of several conversations. */
 import { z } from 'zod';
-import { signals } from '#domain/vocabulary.ts';
 import { baseShape, idSchema } from '../base-schema.ts';
 import { defineExercise, type Scene, type Staged } from '../definition.ts';
-import { numberOf } from '../classify/rules.ts';
+import { numberOf, signalsByNumber } from '../classify/rules.ts';
 import { fragmentCode, roundSize, type RetryKey, type RetryOwn } from './rules.ts';
 
 const schema = z.strictObject({
@@ -40,7 +39,7 @@ export const retry = defineExercise<Data, RetryOwn, RetryKey>({
     keys: poolOf(staged).map(({ code, moment }) => ({
       item: code,
       picked: [numberOf(moment.signal)],
-      signals: Object.fromEntries(signals.map((signal) => [numberOf(signal), signal])),
+      signals: signalsByNumber(),
     })),
   }),
   findProblems: (staged) => {

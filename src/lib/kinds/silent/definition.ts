@@ -49,7 +49,7 @@ export const silent = defineExercise<Data, MarkingRules, ReadingsData>({
   }),
   toKey: ({ scene }) => toReadings(scene, isVisible(scene)),
   toGrowth: ({ data, scene }) =>
-    toMarkingGrowth({ level: data.level, rounds: [] }, toReadings(scene, isVisible(scene))),
+    toMarkingGrowth({ level: data.level, silent: true }, toReadings(scene, isVisible(scene))),
   findProblems: ({ scene }) => {
     const seen = scene.conversation.moments.filter(isVisible(scene)).filter(({ weight }) => weight === 'core').length;
     return seen >= 2 ? [] : [`only ${seen} core moments can be seen without sound; choose another conversation`];

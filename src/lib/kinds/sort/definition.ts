@@ -30,6 +30,7 @@ type Item = z.infer<typeof itemSchema>;
 const schema = z.strictObject({ ...baseShape, kind: z.literal('sort'), items: z.array(itemSchema).min(1).max(6) });
 type Data = z.infer<typeof schema>;
 
+// Nothing for growth: cards are about the method, not about what was seen in a conversation.
 export const sort = defineExercise<Data, SortOwn, SortKey>({
   kind: 'sort',
   schema,

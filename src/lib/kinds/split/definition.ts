@@ -29,6 +29,7 @@ const schema = z.strictObject({
 type Data = z.infer<typeof schema>;
 type Item = Data['items'][number];
 
+// Nothing for growth: how often which was taken for which is told in the exercise itself, and only there.
 export const split = defineExercise<Data, SplitOwn, SplitKey>({
   kind: 'split',
   schema,

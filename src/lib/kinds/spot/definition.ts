@@ -6,7 +6,7 @@ import { levels } from '#domain/match.ts';
 import { baseShape } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
 import { closenessProblems, crowdingProblems } from '../marking/check.ts';
-import { toMarkingGrowth } from '../marking/growth.ts';
+import { ceilingOf, toMarkingGrowth } from '../marking/growth.ts';
 import { toReadings } from '../marking/key.ts';
 
 const schema = z.strictObject({
@@ -31,7 +31,7 @@ export const spot = defineExercise<Data, MarkingRules, ReadingsData>({
     signs: [],
   }),
   toKey: ({ scene }) => toReadings(scene),
-  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, rounds: [] }, toReadings(scene)),
+  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, ceiling: ceilingOf(scene) }, toReadings(scene)),
   findProblems: ({ data, scene }) => [
     ...closenessProblems(scene.moments, data.level),
     ...crowdingProblems(scene.moments, data.level, scene.clip.length),
