@@ -14,7 +14,11 @@ export function dressPage(html: string, file: string, settings: Settings, logo: 
       ? ''
       : `<img class="organisation-logo" src="${relativeAddress(logo, file)}" alt="${escapeHtml(settings.organisation ?? '')}" height="40">`;
   const told = settings.texts === 'lms' ? tellTextsTravel(html) : html;
-  const lines = footerLines(settings).map((line) => `<p data-organisation>${escapeHtml(line)}</p>`);
+  // What is filled in on a tool stays on the device, whatever the organisation chose.
+  const isSheet = /\sdata-sheet-stays\b/.test(html);
+  const lines = footerLines(isSheet ? { ...settings, texts: 'device' } : settings).map(
+    (line) => `<p data-organisation>${escapeHtml(line)}</p>`,
+  );
   return told
     .replace(/<header\s[^>]*class="[^"]*\bsite-header\b[^>]*>/, (tag) => tag + image)
     .replace('</footer>', () => `${lines.join('')}</footer>`);

@@ -139,6 +139,14 @@ describe('what an organisation shows of itself', () => {
     expect(textOf(made, '_assets/later.js')).toContain('Een zin. Gaat ook naar je leerplatform.');
   });
 
+  test('a page whose texts never travel says nothing else', () => {
+    const sheet = page(1, '<p data-sheet-stays>Alles blijft op dit apparaat.</p><footer></footer>');
+    const site = builtSite({ 'klantmanager/hulp.html': sheet });
+    const made = textOf(plan({ texts: 'lms', organisation: 'Lindervoort' }, {}, site), 'klantmanager/hulp.html');
+    expect(made).not.toContain('leerplatform');
+    expect(made).toContain('Deze training krijg je van Lindervoort.');
+  });
+
   test('the logo above every page, from any depth', () => {
     const made = plan({ organisation: 'Gemeente "X"' }, { logo: { name: 'Beeldmerk.SVG', bytes: drawing } });
     expect(made.files.find(({ path }) => path === 'theme/logo.svg')?.bytes).toEqual(drawing);
