@@ -22,6 +22,7 @@ export function showAnswer(host: HTMLElement, results: HTMLElement, { found, nea
   const parts =
     present.length <= shown.best
       ? [
+          make('h2', 'visually-hidden', searchTexts.best),
           listOf(
             present.map((one) => item(one, true)),
             make,
