@@ -10,19 +10,19 @@ const inlineable = /\.(svg|png|jpe?g)$/;
 
 /** What every exercise needs at once; panels that come later stay in files of their own. */
 const workbench =
-  /node_modules[\\/]svelte|src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|word-|Word|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
+  /node_modules[\\/]svelte(?!.*(?:blocks[\\/]await|bindings[\\/]size))|src[\\/]components[\\/]exercise[\\/]shared[\\/](?!.*(?:later-panels|MarkList|word-|Word|KeyHelp|MarkEditor|Transcript|Timeline|timeline-plot|cue-followers))|src[\\/]lib[\\/]media/;
 
 /** What the kinds have in common in which one marks, or answers questions. */
 const marking =
-  /src[\\/](?:components[\\/]exercise[\\/]marking[\\/](?!.*(?:comparing|Compare|compare-view|Alternative))|lib[\\/]kinds[\\/](?:spot|spot-focus|silent|desirable)[\\/])/;
+  /src[\\/](?:components[\\/]exercise[\\/](?:marking[\\/](?!.*(?:comparing|Compare|compare-view|Alternative|MomentCards))|shared[\\/]MarkList)|lib[\\/]kinds[\\/](?:spot|spot-focus|silent|desirable)[\\/])/;
 const questions = /src[\\/]components[\\/]exercise[\\/]questions[\\/]/;
 
 /** What pages need that keep no progress, but what is written on them: of the course no more than this. */
 const device = /src[\\/]lib[\\/](?:boot[\\/]browser|domain[\\/]result)/;
 
-/** What every page that keeps progress needs. */
+/** What every page that keeps progress needs: named one by one, so that what one page adds does not travel to all. */
 const course =
-  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores)|domain[\\/](?!cue-times|match|timing|keyboard|marking|fragment|scoring|exchange|language|growth|tool-sheet|journey|search)|session|i18n[\\/](?!nl-)|ports|adapters[\\/](?:local[\\/]local-store|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
+  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores)|domain[\\/](?:answer|attempt|completion|course|mark|merge|practice|progress|snapshot|vocabulary)(?:\.ts|[\\/])|session|i18n[\\/]nl\.ts|ports|adapters[\\/](?:local[\\/]local-store|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
 
 export default defineConfig({
   output: 'static',

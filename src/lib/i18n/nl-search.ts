@@ -1,5 +1,5 @@
 /** Text of the search page. */
-import { partNames } from './nl.ts';
+import { partNames } from './nl-parts.ts';
 
 /** Groups of results in the order in which they are shown. */
 export const searchGroups: Readonly<Record<string, string>> = {

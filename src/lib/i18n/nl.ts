@@ -9,17 +9,6 @@ export const editionNames: Readonly<Record<Edition, string>> = {
   leidinggevende: 'Voor leidinggevenden',
 };
 
-export const partNames: Readonly<Record<string, string>> = {
-  start: 'Start',
-  'deel-1': 'Deel 1 · Onderzoek',
-  'deel-2': 'Deel 2 · Werkwijze',
-  'deel-3': 'Deel 3 · Toolkit',
-  'deel-4': 'Deel 4 · Spreekkamerverhalen',
-  procesevaluatie: 'Procesevaluatie',
-  samenleerwijzer: 'Samenleerwijzer',
-  'aan-de-slag': 'Aan de slag',
-};
-
 export const signalNames: Readonly<Record<Signal, string>> = {
   frustration: 'Frustratie',
   resistance: 'Weerstand',

@@ -7,7 +7,8 @@ import { editions, lenses, perspectives, signals } from '#domain/vocabulary.ts';
 import { parts } from '#content/lesson-schema.ts';
 import { lensNames, lensQuestions, parseTime, signalHints } from '#i18n/nl-describing.ts';
 import { keyNames } from '#i18n/nl-keys.ts';
-import { countMarks, editionNames, formatTime, partNames, signalNames, speakTime, stepNames } from '#i18n/nl.ts';
+import { partNames } from '#i18n/nl-parts.ts';
+import { countMarks, editionNames, formatTime, signalNames, speakTime, stepNames } from '#i18n/nl.ts';
 import { barrierTexts, perspectiveName } from '#i18n/nl-comparing.ts';
 
 /** Seconds within clips of up to 999 minutes. */
