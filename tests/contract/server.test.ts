@@ -34,6 +34,7 @@ describeProgressStore('server', async () => {
 describe('server store', () => {
   const mine = commitOf(progressWithMarks(3));
   const later = commitOf(progressWithMarks(4));
+  const nothingYet = { status: 200, body: '{"snapshot":null,"revision":0}' };
 
   /** A store on a server that answers `replies` in turn, and the requests that it got. */
   async function talkTo(replies: readonly (Reply | Promise<Reply>)[], patience = 20) {
@@ -115,13 +116,20 @@ describe('server store', () => {
     expect(requests.slice(1).map(({ body }) => revisionIn(body))).toEqual([7, 0]);
   });
 
+  it('has nowhere to save before it was opened', async () => {
+    const { store, requests } = await talkTo([]);
+    expect(store.saveNow(mine)).toBe(false);
+    expect(requests).toEqual([]);
+  });
+
   it('leaves a conflict for `save` to report when the last save met it first', async () => {
     const theirs = { status: 409, body: '{"snapshot":"other","revision":5}' };
-    const { store, settle, requests } = await talkTo([theirs, theirs]);
+    const { store, settle, requests } = await talkTo([nothingYet, theirs, theirs]);
+    await store.open();
     expect(store.saveNow(mine)).toBe(true);
     await settle();
     expect(await store.save(mine)).toMatchObject({ ok: false, problem: { code: 'conflict', theirs: 'other' } });
-    expect(requests.map(({ body }) => revisionIn(body))).toEqual([0, 0]);
+    expect(requests.slice(1).map(({ body }) => revisionIn(body))).toEqual([0, 0]);
   });
 
   it('follows up on a save that was still under way when the page was left', async () => {
@@ -178,9 +186,10 @@ describe('server store', () => {
   });
 
   it('does not promise a last save that browsers would not let go', async () => {
-    const { store, requests } = await talkTo([]);
+    const { store, requests } = await talkTo([nothingYet]);
+    await store.open();
     expect(store.saveNow({ ...mine, snapshot: 'g'.repeat(60_000) })).toBe(false);
-    expect(requests).toEqual([]);
+    expect(requests).toHaveLength(1);
   });
 });
 
