@@ -7,6 +7,7 @@ import { compareMarks, type Mark } from './mark.ts';
 import { reactionLag, takeOffLag } from './scoring/lag.ts';
 import { pairUp } from './scoring/pair-up.ts';
 import { firstNotBelow } from './scoring/search.ts';
+import { matchStretches } from './scoring/stretches.ts';
 import { compareSpans, cutWindows, isWithin, windowOf, type Level, type Span } from './scoring/windows.ts';
 import type { Signal } from './vocabulary.ts';
 
@@ -58,7 +59,7 @@ type Windowed = readonly Readonly<{ moment: TimedMoment; window: Span }>[];
 /**
  * Compares marks with moments; the order in which either is given does not matter. `lag`: the learner's own reaction lag.
  * Core moments come first; what they leave may belong to a possible one, be a double in a window already taken, or be a
- * finding of the learner.
+ * finding of the learner. A stretch also meets a moment that it covers well enough (rule 5.7).
  */
 export function compareWithMoments(
   marks: readonly Mark[],
@@ -74,7 +75,7 @@ export function compareWithMoments(
     window: windowOf(moment, level),
   }));
   const ordered = marks.toSorted(compareMarks);
-  const pairs = pairsIn(ordered, coreWindows, lag);
+  const pairs = addStretches(pairsIn(ordered, coreWindows, lag), ordered, core, level);
   const paired = new Set(pairs.map((pair) => pair.mark));
   const met = new Set(pairs.map((pair) => pair.moment));
   const left = ordered.filter((mark) => !paired.has(mark));
@@ -90,16 +91,39 @@ export function compareWithMoments(
   };
 }
 
+/** Stretches that met nothing by time, beside moments that nothing met: those that cover each other belong together. */
+function addStretches(
+  pairs: readonly Pair[],
+  marks: readonly Mark[],
+  core: readonly TimedMoment[],
+  level: Level,
+): readonly Pair[] {
+  const paired = new Set(pairs.map(({ mark }) => mark));
+  const met = new Set(pairs.map(({ moment }) => moment));
+  const stretches = marks.filter((mark) => isStretch(mark) && !paired.has(mark));
+  if (stretches.length === 0) return pairs;
+  const open = core.filter((moment) => isStretch(moment) && !met.has(moment.id));
+  const added = matchStretches(stretches, open, level).map(({ own, other }) =>
+    toPair(stretches[own] as Mark, open[other] as TimedMoment),
+  );
+  const place = new Map(core.map(({ id }, index) => [id, index]));
+  return [...pairs, ...added].sort((a, b) => (place.get(a.moment) ?? 0) - (place.get(b.moment) ?? 0));
+}
+
+function isStretch({ start, end }: Span): boolean {
+  return end > start;
+}
+
+function toPair(mark: Mark, moment: TimedMoment): Pair {
+  return { moment: moment.id, mark, sameSignal: mark.signal === moment.signal };
+}
+
 function pairsIn(marks: readonly Mark[], windowed: Windowed, lag: number): readonly Pair[] {
   const matches = pairUp(
     marks.map((mark) => ({ at: seenAt(mark, lag), label: mark.signal })),
     windowed.map(({ moment, window }) => ({ span: moment, window, label: moment.signal })),
   );
-  return matches.map(({ mark: own, target }) => {
-    const mark = marks[own] as Mark;
-    const { moment } = windowed[target] as Windowed[number];
-    return { moment: moment.id, mark, sameSignal: mark.signal === moment.signal };
-  });
+  return matches.map(({ mark, target }) => toPair(marks[mark] as Mark, (windowed[target] as Windowed[number]).moment));
 }
 
 /** The marks that lie in any of the windows, in the order given. */

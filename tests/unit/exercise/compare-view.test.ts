@@ -13,6 +13,7 @@ import {
   revealOrder,
   viewComparison,
 } from '#components/exercise/marking/compare-view.ts';
+import { tellDoubles, tellStretch } from '#i18n/nl-comparing.ts';
 import { sampleMark } from '../../helpers/progress-samples.ts';
 
 type Told = ReadingsData['moments'][number];
@@ -101,6 +102,24 @@ describe('cards', () => {
       ['stil', null, false],
       ['winkel', own[1], false],
     ]);
+  });
+
+  it('hold further marks at the same moment, and how far a stretch is off', () => {
+    const own = [mark(31), mark(33), mark(48, { end: 53 })];
+    const cards = view({ marks: own, revealed: ['coach'] }).cards;
+    expect(cards.map(({ id, doubles, stretch }) => [id, doubles, stretch])).toEqual([
+      ['ja-hoor', [own[1]], null],
+      ['tas', [], { begin: -2, end: 1 }],
+      ['stil', [], null],
+      ['winkel', [], null],
+    ]);
+  });
+
+  it('hold further marks under the question under which they were made', () => {
+    const own = [mark(31, { lens: 'authenticity' }), mark(33, { lens: 'authenticity' })];
+    const rules = { level: 'practise', rounds: ['authenticity', 'shared-goal'] } as const;
+    const { cards } = viewComparison(attempt({ marks: own, revealed: ['coach'] }), data, rules);
+    expect(cards[0]).toMatchObject({ id: 'ja-hoor', yours: own[0], doubles: [own[1]] });
   });
 
   it("hold the learner's mark at moments that not everyone saw, too", () => {
@@ -228,5 +247,22 @@ describe('what a first look practised', () => {
     expect(practisedIn(look, data, { ...free, silent: true })).toEqual([]);
     expect(practisedIn({ ...look, marks: 13 }, data, free)).toEqual([]);
     expect(practisedIn({ ...look, marks: 12 }, data, free)).toHaveLength(2);
+  });
+});
+
+describe('a stretch in words', () => {
+  it.each([
+    [{ begin: -2, end: 3.2 }, 'Jouw stuk begint 2 seconden eerder en eindigt 3 seconden later dan dat van de anderen.'],
+    [{ begin: 0.4, end: -1 }, 'Jouw stuk begint tegelijk en eindigt 1 seconde eerder dan dat van de anderen.'],
+    [{ begin: 5, end: 0 }, 'Jouw stuk begint 5 seconden later en eindigt tegelijk met dat van de anderen.'],
+    [{ begin: 0, end: -0.4 }, 'Jouw stuk begint en eindigt tegelijk met dat van de anderen.'],
+  ])('%o', (errors, words) => {
+    expect(tellStretch(errors)).toBe(words);
+  });
+
+  it('further marks are told by their time', () => {
+    expect(tellDoubles([])).toBe('');
+    expect(tellDoubles([mark(31)])).toBe('Ook gemarkeerd op 0:31.');
+    expect(tellDoubles([mark(31), mark(33), mark(64)])).toBe('Ook gemarkeerd op 0:31, 0:33 en 1:04.');
   });
 });

@@ -1,6 +1,6 @@
 /** Comparing with a learner's own lag, and where doubles belong. */
 import { describe, expect, it } from 'vitest';
-import { markKey } from '#domain/mark.ts';
+import { markKey, type Mark } from '#domain/mark.ts';
 import { compareWithMoments } from '#domain/match.ts';
 import { foldDoubles } from '#domain/scoring/doubles.ts';
 import { calm, inKeys, moment } from '../domain/match-samples.ts';
@@ -64,5 +64,39 @@ describe('5.5 folding', () => {
     const comparison = compareWithMoments(marks, moments, 'practise', 4);
     expect(foldDoubles(comparison, moments, 'practise', 4)).toHaveLength(1);
     expect(foldDoubles(comparison, moments, 'practise', 0)).toEqual([]);
+  });
+});
+
+describe('5.7 stretches', () => {
+  const stretch = (start: number, end: number): Mark => ({ ...calm(start), end });
+  const seen = (marks: readonly Mark[], level: 'practise' | 'sharp' = 'practise') =>
+    inKeys(compareWithMoments(marks, [moment('long', 118, 131), moment('point', 60)], level));
+
+  it('meet a moment that they cover well enough, also when they begin outside its window', () => {
+    // 13 seconds in common out of 31.
+    expect(seen([stretch(100, 131)])).toMatchObject({
+      pairs: [['long', 'm1000', true]],
+      unmarked: ['point'],
+      onlyYou: [],
+    });
+    expect(seen([stretch(100, 131)], 'sharp')).toMatchObject({ pairs: [], onlyYou: ['m1000'] });
+    expect(seen([stretch(40, 131)])).toMatchObject({ pairs: [], onlyYou: ['m400'] });
+  });
+
+  it('that are points, or moments that are, meet by time alone', () => {
+    expect(seen([calm(100), stretch(50, 80)])).toMatchObject({ pairs: [], onlyYou: ['m500', 'm1000'] });
+  });
+
+  it('leave a moment to the mark that met it by time', () => {
+    expect(seen([stretch(100, 131), calm(120)])).toMatchObject({
+      pairs: [['long', 'm1200', true]],
+      onlyYou: ['m1000'],
+    });
+  });
+
+  it('keep pairs in the order of the clip', () => {
+    const moments = [moment('a', 20, 30), moment('b', 50)];
+    const { pairs } = compareWithMoments([stretch(10, 30), calm(50)], moments, 'practise');
+    expect(pairs.map((pair) => pair.moment)).toEqual(['a', 'b']);
   });
 });

@@ -5,6 +5,8 @@ import type { Comparison } from '#domain/match.ts';
 import { compareInRounds, compareRound, lagIn } from '#domain/match-rounds.ts';
 import type { Mark } from '#domain/mark.ts';
 import { countThirds } from '#domain/scoring/answers.ts';
+import { foldDoubles } from '#domain/scoring/doubles.ts';
+import { errorsOf, type StretchErrors } from '#domain/scoring/stretches.ts';
 import type { Lens, Perspective, Signal } from '#domain/vocabulary.ts';
 import { countMarks, formatTime } from '#i18n/nl.ts';
 import { perspectiveName } from '#i18n/nl-comparing.ts';
@@ -20,6 +22,10 @@ export type MomentCard = Readonly<{
   evidence: string;
   yours: Mark | null;
   sameSignal: boolean;
+  /** Further marks at this moment. */
+  doubles: readonly Mark[];
+  /** How far the learner's stretch is off; `null` where that or the moment is a point. */
+  stretch: StretchErrors | null;
   theirs: readonly Readonly<{ by: Perspective; text: string }>[];
 }>;
 
@@ -33,13 +39,17 @@ export function viewComparison(attempt: Attempt, data: ReadingsData, rules: Comp
   const comparison = compareInRounds(attempt.marks, data.moments, rules);
   const revealed = revealOrder.filter((by) => attempt.revealed.includes(by));
   const pairs = [...comparison.pairs, ...comparison.possiblePairs];
+  const folded = foldDoubles(comparison, data.moments, rules.level, lagIn(attempt.marks, data.moments, rules));
   const cards = data.moments.flatMap((moment): readonly MomentCard[] => {
     const theirs = revealed.flatMap((by) => textsOf(data, by, moment.id));
     const shown = theirs.length > 0 || (revealed.includes('coach') && moment.weight === 'core');
     const pair = pairs.find((candidate) => candidate.moment === moment.id);
     if (!shown) return [];
     const { id, start, end, evidence } = moment;
-    return [{ id, start, end, evidence, yours: pair?.mark ?? null, sameSignal: pair?.sameSignal ?? false, theirs }];
+    const yours = pair?.mark ?? null;
+    const doubles = folded.filter((double) => double.moment === id).map(({ mark }) => mark);
+    const stretch = yours !== null && yours.end > yours.start && end > start ? errorsOf(yours, moment) : null;
+    return [{ id, start, end, evidence, yours, sameSignal: pair?.sameSignal ?? false, doubles, stretch, theirs }];
   });
   return { comparison, cards, summary: summarise(comparison) };
 }

@@ -9,7 +9,7 @@ export type FoldedMark = Readonly<{ mark: Mark; moment: string }>;
 
 /** For each double of `comparison` the moment it belongs to: of those whose window it lies in the nearest, then the earliest. */
 export function foldDoubles(
-  { doubles }: Comparison,
+  { doubles }: Pick<Comparison, 'doubles'>,
   moments: readonly TimedMoment[],
   level: Level,
   lag: number = reactionLag,
