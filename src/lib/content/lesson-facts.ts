@@ -1,5 +1,6 @@
 /** What stands on a lesson's place in a list, for scripts that count. Used while the site is built. */
 import { outlineOf, type Course, type Lesson } from './course.ts';
+import type { MapLesson } from '#domain/journey/course-map.ts';
 import type { Edition } from '#domain/vocabulary.ts';
 
 export type LessonFacts = Readonly<Record<`data-${string}`, string | number | true | undefined>>;
@@ -19,4 +20,9 @@ export function lessonFacts(
     'data-required': lesson.data.required || undefined,
     'data-exercises': exercises.get(lesson.data.code)?.join(' ') || undefined,
   });
+}
+
+/** Lessons as the map counts them. */
+export function mapLessons(lessons: readonly Lesson[]): readonly MapLesson[] {
+  return lessons.map(({ data: { code, part, minutes, required } }) => ({ code, part, minutes, required }));
 }

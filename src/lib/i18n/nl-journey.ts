@@ -39,6 +39,12 @@ export function progressWords({ done, of, minutesLeft }: PartProgress): string {
   return done === 0 ? `${lessonCount(of)}, ${left}` : `${done} van de ${lessonCount(of)} afgerond, ${left}`;
 }
 
+/** The same for the whole course. */
+export function totalWords(progress: PartProgress): string {
+  const words = progressWords(progress);
+  return `De hele training: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
 /** Above the lesson to go on with. */
 export const nextStepNames: Readonly<Record<NextStep['kind'], string>> = {
   begin: 'Begin hier',

@@ -2,7 +2,7 @@
 import { findNextStep, progressOf, type NextStep } from '#domain/journey/course-map.ts';
 import type { LessonCode } from '#domain/course.ts';
 import type { Progress } from '#domain/progress.ts';
-import { allDoneText, nextStepNames, progressWords } from '#i18n/nl-journey.ts';
+import { allDoneText, nextStepNames, progressWords, totalWords } from '#i18n/nl-journey.ts';
 import type { LearningSession } from '#session/session.ts';
 import { SessionElement } from '../course-session.element.ts';
 import { readLessons, type ListedLesson } from './read-lessons.ts';
@@ -75,12 +75,8 @@ function showProgress(
   finished: ReadonlySet<LessonCode>,
 ): void {
   const progress = progressOf(lessons, finished);
-  const prefix = what === 'total' ? 'De hele training: ' : '';
-  const words = progressWords(progress);
-  setText(
-    root.querySelector(`[data-${what}-text]`),
-    prefix === '' ? words : prefix + words[0]?.toLowerCase() + words.slice(1),
-  );
+  const words = what === 'total' ? totalWords(progress) : progressWords(progress);
+  setText(root.querySelector(`[data-${what}-text]`), words);
   const bar = root.querySelector<HTMLProgressElement>(`[data-${what}-bar]`);
   if (bar === null) return;
   bar.max = Math.max(1, progress.of);
