@@ -19,6 +19,9 @@ async function walk(page: Page, origin: string, shoot: Shoot): Promise<void> {
     ['02-overview', '/klantmanager/index.html'],
     ['03-help', '/klantmanager/hulp.html'],
     ['04-accessibility', '/klantmanager/toegankelijkheid.html'],
+    ['04-notes', '/klantmanager/mijn-notities.html'],
+    ['04-results', '/klantmanager/resultaten.html'],
+    ['04-proof', '/klantmanager/deelnamebewijs.html'],
   ] as const) {
     await page.goto(origin + path);
     await shoot(state);
