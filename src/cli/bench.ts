@@ -6,6 +6,7 @@ import { benchLatency } from './bench/measure-latency.ts';
 import { benchLighthouse } from './bench/measure-lighthouse.ts';
 import { benchPage } from './bench/bench-page.ts';
 import { benchScoring } from './bench/bench-scoring.ts';
+import { benchSearch } from './bench/bench-search.ts';
 import { benchTimeline } from './bench/bench-timeline.ts';
 import { startBenchSite } from './bench/site.ts';
 
@@ -15,6 +16,7 @@ const parts = {
   latency: benchLatency,
   lighthouse: benchLighthouse,
   scoring: benchScoring,
+  search: benchSearch,
 };
 const wanted = process.argv.slice(2);
 const site = await startBenchSite();

@@ -25,8 +25,8 @@ export type IndexFile = Readonly<{
   postings: Readonly<Record<IndexField, readonly Postings[]>>;
 }>;
 
-/** How often each word stands in a field of a section, by its number. */
-type Counts = ReadonlyMap<number, number>;
+/** Of a field of one section: the number of a word and how often it stands there, in turn, in the order of numbers. */
+type Counts = readonly number[];
 type AllCounts = Readonly<Record<IndexField, readonly Counts[]>>;
 
 /** `sections`: the stems of each section, by field. */
@@ -69,7 +69,7 @@ export function unpackIndex(file: IndexFile): LunrFile {
   };
 }
 
-function packCounts(counts: Counts): Postings {
+function packCounts(counts: ReadonlyMap<number, number>): Postings {
   const packed: number[] = [];
   let last = -1;
   for (const [number, count] of [...counts].sort(([a], [b]) => a - b)) {
@@ -81,32 +81,33 @@ function packCounts(counts: Counts): Postings {
 }
 
 function unpackCounts(packed: Postings): Counts {
-  const counts = new Map<number, number>();
+  const counts: number[] = [];
   let last = -1;
   for (let at = 0; at < packed.length; at += 1) {
     const step = packed[at] ?? 0;
     last += Math.abs(step);
     if (step < 0) at += 1;
-    counts.set(last, step < 0 ? (packed[at] ?? 1) : 1);
+    counts.push(last, step < 0 ? (packed[at] ?? 1) : 1);
   }
   return counts;
 }
 
-type Posting = Record<string, unknown> & { _index: number };
+type Sections = Record<string, object>;
+type Posting = Record<IndexField, Sections> & { _index: number };
 
-/** Per word the sections of each field in which it stands. */
+/** Per word the sections of each field in which it stands. Most words stand in one field: the others share one nothing. */
 function invert(counts: AllCounts, size: number): readonly Posting[] {
-  const empty = (): Record<string, object> => Object.create(null) as Record<string, object>;
-  const found = Array.from({ length: size }, (_value, number) => ({
-    _index: number,
-    ...mapFields(empty),
-  }));
+  const empty = (): Sections => Object.create(null) as Sections;
   const nothing = Object.freeze(empty());
+  const nowhere = mapFields(() => nothing);
+  const found = Array.from({ length: size }, (_value, number): Posting => ({ _index: number, ...nowhere }));
   for (const field of indexFields) {
     counts[field].forEach((section, ref) => {
-      for (const number of section.keys()) {
-        const posting = found[number];
-        if (posting !== undefined) posting[field][String(ref)] = nothing;
+      for (let at = 0; at < section.length; at += 2) {
+        const posting = found[section[at] ?? 0];
+        if (posting === undefined) continue;
+        if (posting[field] === nothing) posting[field] = empty();
+        posting[field][ref] = nothing;
       }
     });
   }
@@ -118,33 +119,41 @@ const [b, k1] = [0.75, 1.2];
 
 /** Scores after BM25, rounded as lunr rounds them. */
 function scoreVectors(counts: AllCounts, size: number): LunrFile['fieldVectors'] {
-  const sections = counts.text.length;
-  const rarity = raritiesOf(counts, size, sections);
+  const rarity = raritiesOf(counts, size);
   const vectors: [string, number[]][] = [];
-  const lengths = mapFields((field) =>
-    counts[field].map((section) => [...section.values()].reduce((sum, n) => sum + n, 0)),
-  );
-  const averages = mapFields((field) => lengths[field].reduce((sum, length) => sum + length, 0) / sections);
-  for (let ref = 0; ref < sections; ref += 1) {
-    for (const field of indexFields) {
-      const length = lengths[field][ref] ?? 0;
-      const burden = k1 * (1 - b + b * (length / averages[field]));
+  for (const field of indexFields) {
+    const lengths = counts[field].map(lengthOf);
+    const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    counts[field].forEach((section, ref) => {
+      const burden = k1 * (1 - b + b * ((lengths[ref] ?? 0) / average));
       const elements: number[] = [];
-      for (const [number, count] of counts[field][ref] ?? []) {
+      for (let at = 0; at < section.length; at += 2) {
+        const [number, count] = [section[at] ?? 0, section[at + 1] ?? 0];
         const score = ((rarity[number] ?? 0) * ((k1 + 1) * count)) / (burden + count);
         elements.push(number, Math.round(score * fieldBoosts[field] * 1000) / 1000);
       }
       vectors.push([`${field}/${String(ref)}`, elements]);
-    }
+    });
   }
   return vectors;
 }
 
-function raritiesOf(counts: AllCounts, size: number, sections: number): readonly number[] {
+function lengthOf(section: Counts): number {
+  let length = 0;
+  for (let at = 1; at < section.length; at += 2) length += section[at] ?? 0;
+  return length;
+}
+
+function raritiesOf(counts: AllCounts, size: number): readonly number[] {
   const spread = new Array<number>(size).fill(0);
   for (const field of indexFields) {
-    for (const section of counts[field])
-      for (const number of section.keys()) spread[number] = (spread[number] ?? 0) + 1;
+    for (const section of counts[field]) {
+      for (let at = 0; at < section.length; at += 2) {
+        const number = section[at] ?? 0;
+        spread[number] = (spread[number] ?? 0) + 1;
+      }
+    }
   }
+  const sections = counts.text.length;
   return spread.map((found) => Math.log(1 + Math.abs((sections - found + 0.5) / (found + 0.5))));
 }

@@ -169,13 +169,21 @@ function placeIn(section: SearchSection, hitOf: (word: string) => string | null)
 function hitsFor(asked: readonly AskedWord[], stem: Stemmer): (word: string) => string | null {
   const isAllStop = asked.every(({ word }) => isStopWord(word));
   const meant = asked.filter(({ word }) => isAllStop || !isStopWord(word));
-  return (word) => {
+  const find = (word: string): string | null => {
     if (!isAllStop && isStopWord(word)) return null;
     const own = stem(word);
-    const found = meant.find(
-      ({ word: typed, meanings }) => meanings.stems.has(own) || (typed.length >= 4 && word.includes(typed)),
-    );
-    return found?.word ?? null;
+    const isMeant = ({ word: typed, meanings }: AskedWord): boolean =>
+      meanings.stems.has(own) || (typed.length >= 4 && word.includes(typed));
+    return meant.find(isMeant)?.word ?? null;
+  };
+  // Texts say the same words again and again.
+  const known = new Map<string, string | null>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const reason = find(word);
+    known.set(word, reason);
+    return reason;
   };
 }
 

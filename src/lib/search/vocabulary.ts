@@ -2,7 +2,7 @@
 import { nearWords } from '#domain/search/near-words.ts';
 import { knownEnds, relatedForms } from '#domain/search/related-forms.ts';
 import { isStopWord } from '#domain/search/stop-words.ts';
-import { wordsOf } from '#domain/search/words.ts';
+import { distinctWords } from '#domain/search/words.ts';
 import type { SearchDocuments } from './documents.ts';
 import type { Stemmer } from './dutch.ts';
 
@@ -25,8 +25,8 @@ export class Vocabulary {
   /** `stems`: those that the index knows. */
   constructor(documents: SearchDocuments, stems: ReadonlySet<string>, stem: Stemmer) {
     const texts = documents.sections.flatMap(({ heading, also, text }) => [heading, also, text]);
-    const words = [...documents.pages.map(({ title }) => title), ...texts].flatMap(wordsOf);
-    this.#sorted = [...new Set(words.map(({ word }) => word))].sort();
+    const all = [...documents.pages.map(({ title }) => title), ...texts].join('\n');
+    this.#sorted = [...distinctWords(all)].sort();
     this.#stems = stems;
     this.#stem = stem;
   }

@@ -16,7 +16,7 @@ function buildWithLunr(documents: SearchDocuments): LunrFile {
   return builder.build().toJSON() as LunrFile;
 }
 
-/** lunr numbers words as it meets them; by name both can be laid side by side. */
+/** lunr numbers words as it meets them, and lists sections in its own order; by name both can be laid side by side. */
 function nameWords({ fieldVectors, invertedIndex }: LunrFile): unknown {
   const names = new Map(invertedIndex.map(([term, { _index: number }]) => [number as number, term]));
   const vectors = fieldVectors.map(([ref, elements]) => {
@@ -26,7 +26,7 @@ function nameWords({ fieldVectors, invertedIndex }: LunrFile): unknown {
     return [ref, scores.toSorted(([a], [b]) => (a < b ? -1 : 1))];
   });
   return {
-    vectors,
+    vectors: vectors.toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
     postings: invertedIndex.map(([term, posting]) => [
       term,
       indexFields.map((field) =>

@@ -1,7 +1,8 @@
 /** Words as people look for them. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isStopWord } from '#domain/search/stop-words.ts';
-import { foldText, wordsOf } from '#domain/search/words.ts';
+import { distinctWords, foldText, wordsOf } from '#domain/search/words.ts';
 
 const wordsIn = (text: string): readonly string[] => wordsOf(text).map(({ word }) => word);
 
@@ -22,6 +23,18 @@ describe('words of a text', () => {
   it('are the same however accents are written', () => {
     expect(wordsIn('cli\u00ebnt'.normalize('NFD'))).toEqual(wordsIn('cli\u00ebnt'.normalize('NFC')));
     expect(foldText('Één GEÏNTERESSEERDE')).toBe('een geinteresseerde');
+  });
+
+  it('are the same, each once, when nobody asks where', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'É', 'ï', 's', '’', "'", ' ', '-', '3', '.', 'ß'),
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(distinctWords(given)).toEqual(new Set(wordsIn(given)));
+      }),
+    );
   });
 
   it('know where they stand', () => {

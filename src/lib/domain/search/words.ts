@@ -21,9 +21,18 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
+/** Each word of a text once, quicker than `wordsOf` because nobody asks where they stand. Of Latin letters only. */
+export function distinctWords(text: string): ReadonlySet<string> {
+  const words = foldText(text).match(/[a-z0-9\u00df-\u024f]+(?:['’‘][a-z\u00df-\u024f]+)*/g) ?? [];
+  return new Set([...new Set(words)].map(withoutApostrophe));
+}
+
 function foldWord(word: string): string {
   // Most words are plain, and there are many.
   const folded = /^[a-z0-9]+$/.test(word) ? word : foldText(word);
-  if (!/['’‘]/.test(folded)) return folded;
-  return folded.replace(/(.{3,})['’‘]s$/, '$1').replace(apostrophes, '');
+  return withoutApostrophe(folded);
+}
+
+function withoutApostrophe(word: string): string {
+  return /['’‘]/.test(word) ? word.replace(/(.{3,})['’‘]s$/, '$1').replace(apostrophes, '') : word;
 }
