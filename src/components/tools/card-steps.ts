@@ -47,7 +47,7 @@ export class CardSteps {
     this.#set('next', !isWhole && this.#at < last);
     this.#set('place', !isWhole && this.#at < last);
     this.#set('whole', !isWhole && this.#at === last);
-    this.#set('per-step', isWhole || this.#at === last);
+    this.#set('per-step', isWhole);
     const place = this.#card.querySelector('[data-place]');
     if (place !== null) place.textContent = stepTexts.place(this.#at + 1, last);
     const next = this.#card.querySelector('[data-next]');

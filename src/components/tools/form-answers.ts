@@ -18,6 +18,11 @@ export function questionsIn(form: HTMLFormElement): readonly SheetQuestion[] {
   return [...byName].map(([name, question]) => ({ name, question }));
 }
 
+/** Names of the questions that are answered in words of one's own. */
+export function wordsIn(form: HTMLFormElement): readonly string[] {
+  return [...form.querySelectorAll<Field>('input[type="text"], textarea')].map(({ name }) => name);
+}
+
 /** The answer to one question as a text. */
 export function readAnswer(form: HTMLFormElement, name: string): string {
   const fields = fieldsNamed(form, name);

@@ -5,7 +5,7 @@ import type { DeviceSheets } from '#ports/device-sheets.ts';
 import type { Clock } from '#ports/clock.ts';
 import { CardSteps } from './card-steps.ts';
 import { showCopies } from './copy-list.ts';
-import { fieldOf, questionsIn, readAnswer, showAnswers, showForPaper } from './form-answers.ts';
+import { fieldOf, questionsIn, readAnswer, showAnswers, showForPaper, wordsIn } from './form-answers.ts';
 import { showOutcome } from './outcome-picture.ts';
 import { saveFile } from '#components/growth/save-file.ts';
 import { SheetKeeper } from './sheet-keeper.ts';
@@ -172,7 +172,7 @@ export class ToolSheet extends HTMLElement {
     this.#find('[data-act="restart"]')?.toggleAttribute('hidden', keeping === 'empty');
     showOutcome(this, this.#form);
     const place = this.#find('[data-copies]');
-    const fields = this.#isForOthers ? [] : questionsIn(this.#form).map(({ name }) => name);
+    const fields = this.#isForOthers ? [] : wordsIn(this.#form);
     const { number } = this.#kept;
     if (place !== null) showCopies(place, { copies: this.#kept.copies(), open: number, fields, texts: this.#texts });
   }

@@ -30,9 +30,7 @@ export function toolTexts(layout: SheetLayout, address: Address) {
   const noun = nouns[layout];
   const isU = address === 'u';
   const you = isU ? 'u' : 'je';
-  const way = isU
-    ? `Druk ${noun.it} af of bewaar een bestand, voordat u dit venster sluit.`
-    : `Druk ${noun.it} af of bewaar een bestand, voordat je dit venster sluit.`;
+  const way = `Wat ${you} invult, staat alleen in dit venster. Druk ${noun.it} af of bewaar een bestand.`;
   return {
     noun,
     /** Said before anything is typed. */
@@ -43,8 +41,8 @@ export function toolTexts(layout: SheetLayout, address: Address) {
     keeping: {
       empty: `Nog niets ingevuld. Straks wordt alles vanzelf bewaard.`,
       saved: `Bewaard op dit apparaat.`,
-      full: `Niet bewaard: er is geen ruimte meer op dit apparaat. Wat ${you} net invulde, staat alleen in dit venster. ${way}`,
-      refused: `Deze browser bewaart hier niets, bijvoorbeeld omdat het een privévenster is. Wat ${you} invult, staat alleen in dit venster. ${way}`,
+      full: `Niet bewaard: dit apparaat is vol. ${way}`,
+      refused: `Deze browser bewaart hier niets, misschien omdat het een privévenster is. ${way}`,
     },
     elsewhere: `In een ander venster is ${noun.it} veranderd. Hier staat nu hetzelfde.`,
     print: 'Afdrukken',
@@ -54,7 +52,7 @@ export function toolTexts(layout: SheetLayout, address: Address) {
       ? `Met een bestand gaat u op een ander apparaat verder.`
       : `Met een bestand ga je op een ander apparaat verder, of bewaar je ${noun.it} waar jij wilt.`,
     document: 'Leeg, als document (.odt)',
-    documentHint: 'Voor Word of LibreOffice. Je organisatie mag het aanpassen.',
+    documentHint: 'Voor Word of LibreOffice, om aan te passen.',
     restart: `Wis ${noun.it}`,
     restartAsk: `Alles op ${noun.it} wissen?`,
     restartTell: isU
@@ -71,7 +69,7 @@ export function toolTexts(layout: SheetLayout, address: Address) {
     opened: `${isU ? 'U ziet' : 'Je ziet'} nu wat hier eerder is ingevuld.`,
     untitled: `Nog zonder tekst`,
     fileSaved: (name: string) => `Bewaard in de map met downloads, als ${name}.`,
-    fileOpened: `Het bestand staat nu op ${noun.a}.`,
+    fileOpened: 'Het bestand is geopend. Wat hier stond, staat nog in de lijst.',
     fileRefused: (problem: SheetFileProblem) => fileProblems(problem),
     unpick: 'Wis keuze',
   };

@@ -34,7 +34,7 @@ describe('keeping', () => {
     await tool.field('signaal.naam').nth(0).check();
     await tool.field('signaal.naam').nth(2).check();
     await expect(tool.status).toHaveText('Bewaard op dit apparaat.');
-    await expect(tool.copies).toHaveText(/Tweede gesprek.* om /);
+    await expect(tool.copies).toHaveText(/^Tweede gesprek.* om /);
     expect(asked).toEqual([]);
     await page.reload();
     await tool.alive();
@@ -69,7 +69,7 @@ describe('keeping', () => {
     await tool.open(site.origin, 'oefenkijkwijzer');
     await page.evaluate(fillStorage);
     await tool.field('gesprek.welk').fill('Tweede gesprek');
-    await expect(tool.status).toContainText('Niet bewaard: er is geen ruimte meer');
+    await expect(tool.status).toContainText('Niet bewaard: dit apparaat is vol');
     await expect(tool.status).toBeInViewport();
     await page.evaluate(() => localStorage.removeItem('filler'));
     await tool.field('gesprek.leervraag').fill('Stiltes');
@@ -158,6 +158,7 @@ describe('copies', () => {
     const tool = new ToolPage(page);
     await tool.open(site.origin, 'teamscan');
     await tool.field('richting.weten-waarom').nth(4).check();
+    await expect(tool.copies).toHaveText(/^Nog zonder tekst/);
     const unpick = page.locator('[data-unpick="richting.weten-waarom"]');
     await unpick.press('Enter');
     await expect(unpick).toBeHidden();
@@ -182,7 +183,7 @@ describe('the file to take along', () => {
     await elsewhere.open(site.origin, 'oefenwerkblad');
     await elsewhere.field('moment.tijd').fill('hier al');
     await elsewhere.choose(file.text);
-    await expect(elsewhere.said).toContainText('op een nieuw leeg blad');
+    await expect(elsewhere.said).toContainText('Het bestand is geopend');
     await expect(elsewhere.copies).toHaveCount(2);
     const fields = 'tool-sheet form [name]';
     const read = (elements: Element[]): unknown[] =>
