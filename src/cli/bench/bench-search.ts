@@ -23,15 +23,23 @@ export async function benchSearch(browser: Browser, { origin }: StaticServer): P
   const first = await measureFirstAnswer(browser, path);
   const typing = await measureTyping(browser, path);
   const waits = [
-    {
-      figure: 'index there to first results, ms',
-      p50: quantile(first, 0.5),
-      most: Math.max(...first),
-      budget: '≤ 150',
-    },
-    { figure: 'key to results on the page, ms', p50: quantile(typing, 0.5), most: Math.max(...typing), budget: '' },
+    rowOf(
+      'index there to first results, processor ms',
+      first.map(({ processor }) => processor),
+      '≤ 150',
+    ),
+    rowOf(
+      'index there to first results, ms on the clock',
+      first.map(({ clock }) => clock),
+      '≤ 150',
+    ),
+    rowOf('key to results on the page, ms on the clock', typing, ''),
   ];
   return `${tableOf('Searching', rows)}\n${tableOf('What a person waits for', waits)}`;
+}
+
+function rowOf(figure: string, values: readonly number[], budget: string): Row {
+  return { figure, p50: quantile(values, 0.5), most: Math.max(...values), budget };
 }
 
 async function measureEdition(edition: Edition): Promise<Row> {
