@@ -23,6 +23,17 @@ const courseSchema = z.object({
           exercises: z.array(z.int()).default([]),
         }),
       ),
+      conversations: z
+        .array(
+          z.object({
+            id: z.string().min(1),
+            page: path,
+            /** For who has the site itself; nothing in a package can do with them. */
+            sitePages: z.array(path),
+            lessons: z.array(z.int()),
+          }),
+        )
+        .default([]),
     }),
   ),
 });

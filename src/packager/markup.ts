@@ -58,6 +58,25 @@ export function setMeta(html: string, name: string, content: string): string | n
   return count === 0 ? null : text;
 }
 
+/** The page without the elements whose opening tag is unwanted, with all that is in them. */
+export function dropElements(html: string, isUnwanted: (tag: string) => boolean): string {
+  const tags =
+    /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<\/?([a-z][^\s>/]*)(?:\s(?:"[^"]*"|'[^']*'|[^>"'])*)?>/gi;
+  let [kept, from, depth, dropped] = ['', 0, 0, ''];
+  for (const { 0: tag, 2: name = '', index } of html.matchAll(tags)) {
+    if (dropped === '' && name !== '' && !tag.startsWith('</') && isUnwanted(tag)) {
+      kept += html.slice(from, index);
+      dropped = name;
+    }
+    if (name !== dropped || dropped === '') continue;
+    depth += tag.startsWith('</') ? -1 : 1;
+    if (depth > 0) continue;
+    from = index + tag.length;
+    dropped = '';
+  }
+  return kept + html.slice(from);
+}
+
 /** The page with `source` added to one directive of its content security policy; a page without one is left as it is. */
 export function allowInPolicy(html: string, directive: string, source: string): string {
   return rewriteTags(html, (tag) => {

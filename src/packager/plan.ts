@@ -5,7 +5,7 @@ import { checkFile, findSameNames, type PackageRules } from './check-file.ts';
 import type { CourseFile, EditionFile } from './course-file.ts';
 import { dressPage, tellTextsTravel } from './dress-page.ts';
 import { frontDoor } from './front-door.ts';
-import { dropLessons, findLeftOvers, trimEdition, type Trimmed } from './lessons.ts';
+import { findLeftOvers, trimEdition, trimPages, type Trimmed } from './lessons.ts';
 import { findLogoProblems, logoPath, type Logo } from './logo.ts';
 import { manifestFiles, manifestsFor } from './manifests.ts';
 import { allowInPolicy } from './markup.ts';
@@ -50,10 +50,11 @@ export function planPackage(
   const trimmed = trimEdition(whole, order.settings);
   if (trimmed.problems.length > 0) return fail(trimmed.problems);
   const { edition } = trimmed;
-  const films = chooseFilms(selectFiles(site, course, edition, trimmed.pages), order.settings);
+  const pages = trimPages(site, trimmed);
+  const films = chooseFilms(selectFiles(pages, course, edition, trimmed.pages), order.settings);
   const generated = generateFiles(course, edition, order);
   const files = new Set([...films.files, ...generated.keys()]);
-  const written = writePages({ site, course, order, trimmed, films, files, generated });
+  const written = writePages({ site, pages, course, order, trimmed, films, files, generated });
   const problems = [
     ...missingFiles(site, edition, order),
     ...ownProblems(order),
@@ -94,7 +95,10 @@ function generateFiles(course: CourseFile, edition: EditionFile, order: PackageO
 }
 
 type Writing = Readonly<{
+  /** As it was built. */
   site: Site;
+  /** Without what was left out. */
+  pages: Site;
   course: CourseFile;
   order: PackageOrder;
   trimmed: Trimmed;
@@ -106,21 +110,21 @@ type Writing = Readonly<{
 type Written = Readonly<{ texts: ReadonlyMap<string, string | null>; problems: readonly PackageProblem[] }>;
 
 function writePages(writing: Writing): Written {
-  const { site, course, order, trimmed, films, files, generated } = writing;
-  const { edition, pages } = trimmed;
+  const { site, pages, course, order, trimmed, films, files, generated } = writing;
+  const { edition } = trimmed;
   const rules: PackageRules = {
     target: order.format,
     files,
     standIn: (path) => {
       if (files.has(path)) return path;
-      return pages.has(path) ? edition.home : findStandIn(path, course, edition, films.files);
+      return trimmed.pages.has(path) ? edition.home : findStandIn(path, course, edition, films.files);
     },
     allowed: order.settings.videoBase ?? null,
   };
   const texts = new Map<string, string | null>();
   const problems: PackageProblem[] = [];
   for (const file of files) {
-    const found = generated.get(file) ?? site.get(file)?.text ?? null;
+    const found = generated.get(file) ?? pages.get(file)?.text ?? null;
     const before = found === null ? null : adaptText(found, file, writing);
     const checked = checkFile(file, before, rules);
     problems.push(...checked.problems);
@@ -139,8 +143,7 @@ function adaptText(text: string, file: string, writing: Writing): string {
 
 function adaptPage(html: string, file: string, { order, trimmed }: Writing): string {
   const { settings, format, logo } = order;
-  const trim = dropLessons(html, trimmed.codes);
-  const dressed = dressPage(trim, file, settings, logo === null ? null : logoPath(logo));
+  const dressed = dressPage(html, file, settings, logo === null ? null : logoPath(logo));
   const moved = settings.videoBase === undefined ? dressed : moveFilms(dressed, file, settings.videoBase);
   // Where the LMS keeps its record store is only known when it launches the course.
   return format === 'cmi5' && file === trimmed.edition.launch

@@ -1,7 +1,8 @@
 /** The course in a file: which editions, which lessons, where. The packager reads it. */
 import type { APIRoute } from 'astro';
-import { lessonPath, lessonsOf, loadCourse, outlineOf } from '#content/course.ts';
-import { editions } from '#domain/vocabulary.ts';
+import { conversationsOf, practicesWith } from '#content/conversation-page.ts';
+import { lessonPath, lessonsOf, loadCourse, outlineOf, type Course } from '#content/course.ts';
+import { editions, type Edition } from '#domain/vocabulary.ts';
 import { editionNames, siteName } from '#i18n/nl.ts';
 import { version } from '../../package.json';
 
@@ -23,6 +24,20 @@ export const GET: APIRoute = async () => {
         part: lesson.data.part,
         exercises: outlineOf(course, edition).lessons.find(({ code }) => code === lesson.data.code)?.exercises ?? [],
       })),
+      conversations: toConversations(course, edition),
     })),
   });
 };
+
+/** Where each conversation is shown, and in which lessons one practises with it. */
+function toConversations(course: Course, edition: Edition): readonly object[] {
+  return conversationsOf(course, edition).map(({ conversation: { id }, clip, variants }) => {
+    const practices = practicesWith(course, edition, id).byLens.flatMap((lens) => lens.practices);
+    return {
+      id,
+      page: `${edition}/gesprekken/${id}.html`,
+      sitePages: [clip, ...variants].map((shown) => `${edition}/gesprekken/tijden/${shown.id}.html`),
+      lessons: [...new Set(practices.map(({ lesson }) => lesson.data.code))],
+    };
+  });
+}

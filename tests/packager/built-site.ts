@@ -29,6 +29,15 @@ export const course: CourseFile = {
           exercises: [2, 3],
         },
       ],
+      conversations: [
+        {
+          id: 'ja-hoor',
+          page: 'klantmanager/gesprekken/ja-hoor.html',
+          sitePages: ['klantmanager/gesprekken/tijden/ja-hoor.html'],
+          lessons: [12],
+        },
+        { id: 'vaarwel', page: 'klantmanager/gesprekken/vaarwel.html', sitePages: [], lessons: [13] },
+      ],
     },
     {
       id: 'leidinggevende',
@@ -36,6 +45,7 @@ export const course: CourseFile = {
       home: 'leidinggevende/index.html',
       launch: 'leidinggevende/start.html',
       lessons: [],
+      conversations: [],
     },
   ],
 };

@@ -98,6 +98,58 @@ describe('lessons', () => {
     expect(problems(settings).join('\n')).toContain(sentence);
   });
 
+  describe('conversations', () => {
+    const card = (id: string, lesson: number) =>
+      `<li data-conversation="${id}"><img src="../../clips/${id}/poster.jpg"><p data-lesson="${lesson}">Begin hier</p>` +
+      `<section><p>Vraag</p><ul><li data-lesson="${lesson}"><a href="../lessen/na-de-les.html">Oefening</a></li></ul></section>` +
+      `<a href="./${id}.html">Lezingen</a></li>`;
+    const film = (id: string) => page(2, `<video src="../../clips/${id}/video.mp4"></video>`);
+    const site: Site = new Map([
+      ...builtSite({
+        'klantmanager/gesprekken/index.html': page(2, `<ul>${card('ja-hoor', 12)}${card('vaarwel', 13)}</ul>`),
+        'klantmanager/gesprekken/ja-hoor.html': page(
+          2,
+          '<video src="../../clips/ja-hoor/video.mp4"></video><ul><li data-site-only><a href="./tijden/ja-hoor.html">Tijden</a></li></ul>',
+        ),
+        'klantmanager/gesprekken/tijden/ja-hoor.html': page(3, 'Tijden aantikken'),
+        'klantmanager/gesprekken/vaarwel.html': film('vaarwel'),
+        'klantmanager/hulp.html': page(1, '<a href="./gesprekken/vaarwel.html">Vaarwel</a>'),
+      }),
+      ...['ja-hoor', 'vaarwel'].flatMap((id): [string, { size: number; text: null }][] => [
+        [`clips/${id}/video.mp4`, { size: 9, text: null }],
+        [`clips/${id}/poster.jpg`, { size: 9, text: null }],
+      ]),
+    ]);
+
+    test('one that no lesson of the package practises with is left out, with its page and its film', () => {
+      const made = plan({ without: [13] }, {}, site);
+      expect(pathsOf(made).filter((path) => path.includes('vaarwel'))).toEqual([]);
+      expect(textOf(made, 'klantmanager/gesprekken/index.html')).not.toContain('vaarwel');
+      expect(textOf(made, 'klantmanager/gesprekken/index.html')).toContain('data-conversation="ja-hoor"');
+      expect(textOf(made, 'klantmanager/hulp.html')).toContain('<a href="./index.html">Vaarwel</a>');
+      expect(pathsOf(made)).toContain('clips/ja-hoor/video.mp4');
+      expect(pathsOf(plan({}, {}, site))).toContain('clips/vaarwel/video.mp4');
+    });
+
+    test('where lessons are left out, no list names them, and no heading stands above nothing', () => {
+      const both = structuredClone(course);
+      both.editions[0]?.conversations[1]?.lessons.push(12);
+      const order = { format: 'scorm12', edition: 'klantmanager', theme: null, logo: null } as const;
+      const made = planPackage(site, both, { ...order, settings: { ...defaultSettings, without: [13] } });
+      const shown = made.ok ? textOf(made.value, 'klantmanager/gesprekken/index.html') : '';
+      expect(shown).toContain(
+        '<li data-conversation="vaarwel"><img src="../../clips/vaarwel/poster.jpg"><a href="./vaarwel.html">Lezingen</a></li>',
+      );
+      expect(shown).toContain('<p data-lesson="12">Begin hier</p><section><p>Vraag</p>');
+    });
+
+    test('what only the site can do is in no package', () => {
+      const made = plan({}, {}, site);
+      expect(pathsOf(made).filter((path) => path.includes('tijden'))).toEqual([]);
+      expect(textOf(made, 'klantmanager/gesprekken/ja-hoor.html')).toContain('<ul></ul>');
+    });
+  });
+
   test('a list that still names the lesson is noticed', () => {
     const site = builtSite({ 'klantmanager/hulp.html': (builtSite().get(home)?.text ?? '').replaceAll('<li', '<div') });
     expect(problems({ without: [13] }, {}, site)).toContain(
