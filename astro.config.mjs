@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { plainModules } from './src/build/plain-modules.ts';
 import { relocatable } from './src/build/relocatable.ts';
 import { stylesOnce } from './src/build/styles-once.ts';
 
@@ -22,7 +23,7 @@ const device = /src[\\/]lib[\\/](?:boot[\\/]browser|domain[\\/]result)/;
 
 /** What every page that keeps progress needs: named one by one, so that what one page adds does not travel to all. */
 const course =
-  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores)|domain[\\/](?:answer|attempt|completion|course|mark|merge|practice|progress|snapshot|vocabulary)(?:\.ts|[\\/])|session|i18n[\\/]nl\.ts|ports|adapters[\\/](?:local[\\/]local-store|server|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
+  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores)|domain[\\/](?:answer|attempt|completion|course|mark|merge|practice|progress|snapshot|vocabulary)(?:\.ts|[\\/])|session|i18n[\\/]nl\.ts|ports|adapters[\\/](?:local[\\/]local-store|server[\\/]server-store|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
 
 export default defineConfig({
   output: 'static',
@@ -37,7 +38,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [stylesOnce()],
+    plugins: [stylesOnce(), plainModules()],
     environments: {
       client: {
         build: {

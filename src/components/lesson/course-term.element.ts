@@ -51,6 +51,9 @@ class CourseTerm extends HTMLElement {
       },
       { signal },
     );
+    // The sign that brought this to life may have been at this very word.
+    if (word.matches(':hover')) this.#after(patience.show, show);
+    if (word.matches(':focus-visible')) show();
   }
 
   disconnectedCallback(): void {
