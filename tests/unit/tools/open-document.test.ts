@@ -123,10 +123,13 @@ describe.each(tools)('%s as a document', (_path, tool) => {
     ]);
     const missing = words.filter((part) => !content.includes(text(part).markup));
     expect(missing).toEqual([]);
-    const boxed = tool.sections.flatMap(({ id, fields }) =>
-      fields.filter(({ kind }) => kind !== 'choice' && kind !== 'checks').map((field) => `${id}.${field.id}`),
+    const all = tool.sections.flatMap(({ id, fields }) =>
+      fields.map((field) => [field.kind, `${id}.${field.id}`] as const),
     );
-    expect([...content.matchAll(/table:name="([^"]+)"/g)].map(([, name]) => name)).toEqual(boxed);
+    const tables = all.filter(([kind]) => kind === 'scale' || kind === 'table').map(([, name]) => name);
+    expect([...content.matchAll(/table:name="([^"]+)"/g)].map(([, name]) => name)).toEqual(tables);
+    const written = all.filter(([kind]) => ['line', 'text', 'date'].includes(kind));
+    expect(content.match(/text:style-name="Answer"/g)?.length ?? 0).toBe(written.length);
     expect(content).toContain('Cursusmateriaal.');
   });
 });

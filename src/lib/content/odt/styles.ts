@@ -41,7 +41,7 @@ function defaults(): Markup {
     el('style:paragraph-properties', { 'fo:orphans': 2, 'fo:widows': 2, 'style:writing-mode': 'lr-tb' }),
     el('style:text-properties', {
       'style:font-name': font,
-      'fo:font-size': '11pt',
+      'fo:font-size': '10.5pt',
       'fo:language': 'nl',
       'fo:country': 'NL',
       'fo:hyphenate': 'false',
@@ -82,7 +82,7 @@ function namedStyles(): readonly Markup[] {
   const margins = (top: string, bottom: string): Attributes => ({ 'fo:margin-top': top, 'fo:margin-bottom': bottom });
   const heading = { parent: 'Standard', next: 'Text_20_body' };
   return [
-    style('Standard', { paragraph: { 'fo:line-height': '130%' } }),
+    style('Standard', { paragraph: { 'fo:line-height': '120%' } }),
     style('Text_20_body', { shown: 'Text body', parent: 'Standard', paragraph: margins('0cm', '0.2cm') }),
     style('Opening', { parent: 'Text_20_body', paragraph: stays }),
     style('Heading', { ...heading, paragraph: stays, words: bold }),
@@ -99,22 +99,33 @@ function namedStyles(): readonly Markup[] {
       parent: 'Heading',
       next: 'Text_20_body',
       level: 2,
-      paragraph: { ...margins('0.55cm', '0.15cm'), 'fo:padding-top': '0.2cm', 'fo:border-top': '0.75pt solid #000000' },
+      paragraph: { ...margins('0.45cm', '0.1cm'), 'fo:padding-top': '0.2cm', 'fo:border-top': '0.75pt solid #000000' },
       words: { 'fo:font-size': '14pt' },
     }),
     style('Lead', { parent: 'Text_20_body', next: 'Text_20_body', words: { 'fo:font-size': '12pt' } }),
-    style('Question', { parent: 'Standard', paragraph: { ...margins('0.3cm', '0.1cm'), ...stays }, words: bold }),
+    style('Question', { parent: 'Standard', paragraph: { ...margins('0.2cm', '0.1cm'), ...stays }, words: bold }),
     style('Hint', {
       parent: 'Standard',
       paragraph: { ...margins('0cm', '0.1cm'), ...stays },
       words: { 'fo:font-size': '9.5pt' },
     }),
-    style('Answer', { parent: 'Standard' }),
-    style('Option', {
+    style('Answer', {
+      parent: 'Standard',
+      paragraph: {
+        ...margins('0cm', '0.15cm'),
+        'fo:line-height': '0.7cm',
+        'fo:padding': '0.12cm',
+        'fo:border': '0.5pt solid #000000',
+        'fo:keep-together': 'always',
+        'style:join-border': 'false',
+      },
+    }),
+    style('First_20_option', {
+      shown: 'First option',
       parent: 'Standard',
       paragraph: { ...margins('0cm', '0.05cm'), ...stays, 'fo:margin-left': '0.7cm', 'fo:text-indent': '-0.7cm' },
     }),
-    style('Last_20_option', { shown: 'Last option', parent: 'Option', paragraph: { 'fo:keep-with-next': 'auto' } }),
+    style('Option', { parent: 'First_20_option', paragraph: { 'fo:keep-with-next': 'auto' } }),
     style('Table_20_Heading', {
       shown: 'Table Heading',
       parent: 'Standard',
@@ -135,8 +146,8 @@ function pageLayout(): Markup {
     'fo:page-width': '21cm',
     'fo:page-height': '29.7cm',
     'style:print-orientation': 'portrait',
-    'fo:margin-top': '1.8cm',
-    'fo:margin-bottom': '1.4cm',
+    'fo:margin-top': '1.6cm',
+    'fo:margin-bottom': '1.2cm',
     'fo:margin-left': '2cm',
     'fo:margin-right': '2cm',
   };

@@ -30,9 +30,11 @@ export function contentRoot(tool: Tool): Markup {
 }
 
 function writeSection(section: ToolSection): readonly Markup[] {
+  // What leads to a question stays with it.
+  const last = section.fields.length > 0 ? section.text.length - 1 : null;
   return [
     heading(2, section.title),
-    ...section.text.map((words) => paragraph(section.fields.length > 0 ? 'Opening' : 'Text_20_body', words)),
+    ...section.text.map((words, at) => paragraph(at === last ? 'Opening' : 'Text_20_body', words)),
     ...section.fields.flatMap((field) => writeField(field, `${section.id}.${field.id}`)),
   ];
 }
@@ -45,9 +47,9 @@ function writeField(field: ToolField, name: string): readonly Markup[] {
   switch (field.kind) {
     case 'line':
     case 'date':
-      return [...asked, box(name, 'Line')];
+      return [...asked, lines(1)];
     case 'text':
-      return [...asked, box(name, `Box${field.rows}`)];
+      return [...asked, lines(field.rows)];
     case 'choice':
       return [...asked, ...options('○', field.options)];
     case 'checks':
@@ -59,9 +61,12 @@ function writeField(field: ToolField, name: string): readonly Markup[] {
   }
 }
 
-/** All but the last stay with what follows, so that no page begins with half a question. */
+/** A few stay together; word processors lose count of longer chains and then tear them anywhere. */
 function options(box: string, words: readonly string[]): readonly Markup[] {
-  return words.map((option, at) => paragraph(at < words.length - 1 ? 'Option' : 'Last_20_option', `${box}\t${option}`));
+  return words.map((option, at) => {
+    const stays = at === 0 || (words.length <= 4 && at < words.length - 1);
+    return paragraph(stays ? 'First_20_option' : 'Option', `${box}\t${option}`);
+  });
 }
 
 function heading(level: number, words: string): Markup {
@@ -75,13 +80,10 @@ function paragraph(style: string, words: string): Markup {
   return el('text:p', { 'text:style-name': style }, ...parts);
 }
 
-function box(name: string, row: string): Markup {
-  return el(
-    'table:table',
-    { 'table:name': name, 'table:style-name': 'Table' },
-    el('table:table-column', { 'table:style-name': 'Whole' }),
-    el('table:table-row', { 'table:style-name': row }, cell('Answer', '')),
-  );
+/** A frame to write in, of so many lines. No table: a screen reader reads on, and it stays with its question. */
+function lines(count: number): Markup {
+  const breaks = Array.from({ length: count - 1 }, () => el('text:line-break', {}));
+  return el('text:p', { 'text:style-name': 'Answer' }, ...breaks);
 }
 
 function scale(name: string, { from, to, steps }: Extract<ToolField, { kind: 'scale' }>): Markup {
@@ -103,7 +105,7 @@ function scale(name: string, { from, to, steps }: Extract<ToolField, { kind: 'sc
 }
 
 function grid(name: string, { columns, rows }: Extract<ToolField, { kind: 'table' }>): Markup {
-  const row = el('table:table-row', { 'table:style-name': 'Cells' }, ...columns.map(() => cell('Answer', '')));
+  const row = el('table:table-row', { 'table:style-name': 'Cells' }, ...columns.map(() => cell('Standard', '')));
   const head = el(
     'table:table-row',
     { 'table:style-name': 'Plain' },
@@ -129,7 +131,6 @@ function tableStyles(): readonly Markup[] {
     made('table-column', name, 'table-column-properties', { 'style:column-width': cm(size) });
   const row = (name: string, size: number): Markup =>
     made('table-row', name, 'table-row-properties', { 'style:min-row-height': cm(size), 'fo:keep-together': 'always' });
-  const texts = Array.from({ length: 13 }, (_, index) => index + 2);
   const shares = [10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70];
   return [
     made('table', 'Table', 'table-properties', {
@@ -137,14 +138,11 @@ function tableStyles(): readonly Markup[] {
       'table:align': 'left',
       'style:may-break-between-rows': 'true',
     }),
-    column('Whole', width),
     column('End', 4.2),
     column('Place', 1.2),
     ...shares.map((share) => column(`Share${share}`, (width * share) / 100)),
-    row('Line', 0.9),
     row('Plain', 0.6),
     row('Cells', 1.1),
-    ...texts.map((rows) => row(`Box${rows}`, rows * 0.8)),
     made('table-cell', 'Cell', 'table-cell-properties', {
       'fo:padding': '0.12cm',
       'fo:border': '0.5pt solid #000000',
