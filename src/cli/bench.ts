@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { launchBrowser } from './bench/browser.ts';
+import { benchLanes } from './bench/bench-lanes.ts';
 import { benchLatency } from './bench/measure-latency.ts';
 import { benchLighthouse } from './bench/measure-lighthouse.ts';
 import { benchPage } from './bench/bench-page.ts';
@@ -13,6 +14,7 @@ import { startBenchSite } from './bench/site.ts';
 const parts = {
   page: benchPage,
   timeline: benchTimeline,
+  lanes: benchLanes,
   latency: benchLatency,
   lighthouse: benchLighthouse,
   scoring: benchScoring,
