@@ -4,7 +4,7 @@ import type { MarkingRules } from '#domain/marking.ts';
 import type { Comparison } from '#domain/match.ts';
 import { compareInRounds, compareRound, lagIn } from '#domain/match-rounds.ts';
 import type { Mark } from '#domain/mark.ts';
-import { countThirds } from '#domain/scoring/answers.ts';
+import { countThirds, emptyThirds } from '#domain/scoring/answers.ts';
 import { foldDoubles } from '#domain/scoring/doubles.ts';
 import { errorsOf, type StretchErrors } from '#domain/scoring/stretches.ts';
 import type { Lens, Perspective, Signal } from '#domain/vocabulary.ts';
@@ -153,7 +153,9 @@ export function coverage(marks: readonly Mark[], length: number): string {
     marks.map(({ start }) => start),
     length,
   );
-  const empty = names.filter((_name, third) => counts[third] === 0).join(' en ');
+  const empty = emptyThirds(counts)
+    .map((third) => names[third])
+    .join(' en ');
   const spread = names.map((name, third) => `${counts[third]} ${name}`).join(', ');
   const hint = empty === '' ? '' : ` ${empty.charAt(0).toUpperCase()}${empty.slice(1)} markeerde je nog niets.`;
   return `${countMarks(marks.length)}: ${spread}.${hint}`;
