@@ -52,7 +52,7 @@ describe('stop and predict', () => {
     await expectation(exercise, 0, 'Ze kijkt naar het toetsenbord en zegt dan vlot ja.');
     await exercise.check();
     await expect(exercise.feedback).toContainText('Zo ging het ook: Ze kijkt naar het toetsenbord');
-    await expect(exercise.feedback).toContainText("Met 'toch?' zat het antwoord er al in.");
+    await expect(exercise.feedback).toContainText('Met ‘toch?’ zat het antwoord er al in.');
     await expect(lines.last()).not.toContainText('toch?');
     await exercise.press(exercise.root.getByRole('button', { name: 'Kijk verder' }));
     await expect.poll(() => timeOf(exercise)).toBeGreaterThan(stop + 0.5);
