@@ -28,7 +28,7 @@ export function stylesRoot(line: string): Markup {
     'office:document-styles',
     namespaces,
     fontFaces(),
-    el('office:styles', {}, defaults(), ...namedStyles()),
+    el('office:styles', {}, defaults(), ...textStyles(), ...formStyles()),
     el('office:automatic-styles', {}, pageLayout()),
     el('office:master-styles', {}, masterPage(line)),
   );
@@ -78,8 +78,10 @@ function style(name: string, { shown, parent, next, level, paragraph = {}, words
 const bold = { 'fo:font-weight': 'bold' };
 const stays = { 'fo:keep-with-next': 'always' };
 
-function namedStyles(): readonly Markup[] {
-  const margins = (top: string, bottom: string): Attributes => ({ 'fo:margin-top': top, 'fo:margin-bottom': bottom });
+const margins = (top: string, bottom: string): Attributes => ({ 'fo:margin-top': top, 'fo:margin-bottom': bottom });
+
+/** Running text and headings. */
+function textStyles(): readonly Markup[] {
   const heading = { parent: 'Standard', next: 'Text_20_body' };
   return [
     style('Standard', { paragraph: { 'fo:line-height': '120%' } }),
@@ -103,6 +105,12 @@ function namedStyles(): readonly Markup[] {
       words: { 'fo:font-size': '14pt' },
     }),
     style('Lead', { parent: 'Text_20_body', next: 'Text_20_body', words: { 'fo:font-size': '12pt' } }),
+  ];
+}
+
+/** What questions and their answers look like. */
+function formStyles(): readonly Markup[] {
+  return [
     style('Question', { parent: 'Standard', paragraph: { ...margins('0.2cm', '0.1cm'), ...stays }, words: bold }),
     style('Hint', {
       parent: 'Standard',
