@@ -62,10 +62,11 @@ describe('calm mode', () => {
     page.on('request', (request) => asked.push(request.url()));
     const exercise = new ExercisePage(page);
     await exercise.open(site.origin + lessonPath);
-    const readings = await (await fetch(`${site.origin}/data/exercises/ja-hoor-spot.json`)).json();
+    const json = async (path: string) => (await fetch(`${site.origin}/data/${path}.json`)).json();
+    const [key, voices] = await Promise.all([json('exercises/ja-hoor-spot'), json('conversations/ja-hoor')]);
     const html = await page.content();
-    for (const { account } of readings.readings) expect(html).not.toContain(account.slice(0, 40));
-    for (const { evidence } of readings.moments) expect(html).not.toContain(evidence);
-    expect(asked.filter((url) => url.includes('readings'))).toEqual([]);
+    for (const { account } of voices.readings) expect(html).not.toContain(account.slice(0, 40));
+    for (const { evidence } of key.moments) expect(html).not.toContain(evidence);
+    expect(asked.filter((url) => url.includes('/data/'))).toEqual([]);
   });
 });

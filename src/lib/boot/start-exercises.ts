@@ -51,6 +51,7 @@ function readUrls(element: HTMLElement): ExerciseUrls {
     const clip = (clips[dataset['clip'] ?? ''] ??= {});
     clip[dataset['file'] ?? ''] = dataset['url'] ?? '';
   }
-  const key = element.querySelector<HTMLElement>('[data-key]')?.dataset['url'] ?? '';
-  return { key, clips: clips as Record<string, ClipUrls> };
+  const urlOf = (name: string): string | null =>
+    element.querySelector<HTMLElement>(`[data-${name}]`)?.dataset['url'] ?? null;
+  return { key: urlOf('key') ?? '', voices: urlOf('voices'), clips: clips as Record<string, ClipUrls> };
 }

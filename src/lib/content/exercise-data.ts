@@ -47,13 +47,19 @@ export type ClipUrls = Readonly<Record<'video' | 'poster' | 'captions' | 'descri
 export type ExerciseUrls = Readonly<{
   /** What is fetched later. */
   key: string;
+  /** What the people of the conversation told, in a file that exercises share; `null` where comparing does not show it. */
+  voices: string | null;
   /** By clip id; empty in an exercise that shows none. */
   clips: Readonly<Record<string, ClipUrls>>;
 }>;
 
-/** What the others saw: loaded when the learner compares, never before. */
-export type ReadingsData = Readonly<{
+/** What could be seen in a clip. */
+export type MomentsData = Readonly<{
   moments: readonly (TimedMoment & Readonly<{ code: number; lens: Lens; evidence: string }>)[];
-  readings: readonly PersonReading[];
-  alternatives: readonly Alternative[];
 }>;
+
+/** What people told of a conversation. */
+export type VoicesData = Readonly<{ readings: readonly PersonReading[]; alternatives: readonly Alternative[] }>;
+
+/** What the others saw: loaded when the learner compares, never before. */
+export type ReadingsData = MomentsData & VoicesData;

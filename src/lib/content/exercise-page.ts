@@ -1,9 +1,10 @@
 /** From checked content to what an exercise page carries, and what it fetches only when comparing or after answering. */
 import type { ClipFacts } from '#domain/clip.ts';
+import type { Conversation } from '#domain/conversation.ts';
 import { overlaps, type Span } from '#domain/fragment.ts';
 import { definitionOf } from '#kinds/definitions.ts';
 import type { Exercise } from './course.ts';
-import type { AnyExercisePageData, ClipPageData, ClipUrls, ExerciseUrls } from './exercise-data.ts';
+import type { AnyExercisePageData, ClipPageData, ClipUrls, ExerciseUrls, VoicesData } from './exercise-data.ts';
 
 /** Everything for the first, blind pass; nothing of what others saw. */
 export function toPageData(exercise: Exercise): AnyExercisePageData {
@@ -43,11 +44,17 @@ export function toKey(exercise: Exercise): unknown {
   return definitionOf(exercise.data.kind).toKey(exercise);
 }
 
+/** What the people of a conversation told; fetched later. */
+export function toVoices({ readings, alternatives }: Conversation): VoicesData {
+  return { readings, alternatives };
+}
+
 /** Addresses inside the site; the build makes them relative where they stand in the page. */
 export function urlsOf({ id, data, scene, others }: Exercise): ExerciseUrls {
   const shown = definitionOf(data.kind).showsClip(data) ? [scene, ...others] : [];
   const clips = shown.map(({ clip }): [string, ClipUrls] => [clip.id, clipUrls(clip.id)]);
-  return { key: `/data/exercises/${id}.json`, clips: Object.fromEntries(clips) };
+  const voices = definitionOf(data.kind).readsVoices ? `/data/conversations/${scene.conversation.id}.json` : null;
+  return { key: `/data/exercises/${id}.json`, voices, clips: Object.fromEntries(clips) };
 }
 
 function clipUrls(id: string): ClipUrls {

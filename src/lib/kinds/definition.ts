@@ -22,6 +22,8 @@ export type ExerciseDefinition<Data, Own, Key> = Readonly<{
   showsClip: (data: Data) => boolean;
   /** Further clips that the exercise shows. */
   otherScenes: (data: Data) => readonly OtherScene[];
+  /** Whether comparing also shows what the people of the conversation told; that is fetched once for all exercises with it. */
+  readsVoices: boolean;
   /** What the page carries from the start: nothing that others saw, no answers. */
   toOwn: (staged: Staged<Data>) => Own;
   /** What is fetched when comparing or after answering. */
@@ -41,5 +43,12 @@ export function defineExercise<Data, Own, Key>(
   definition: Pick<ExerciseDefinition<Data, Own, Key>, 'kind' | 'schema' | 'toOwn' | 'toKey'> &
     Partial<ExerciseDefinition<Data, Own, Key>>,
 ): ExerciseDefinition<Data, Own, Key> {
-  return { showsClip: () => true, otherScenes: () => [], toGrowth: () => null, findProblems: () => [], ...definition };
+  return {
+    showsClip: () => true,
+    otherScenes: () => [],
+    readsVoices: false,
+    toGrowth: () => null,
+    findProblems: () => [],
+    ...definition,
+  };
 }

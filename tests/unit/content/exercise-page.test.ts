@@ -1,7 +1,7 @@
 /** What stands in an exercise's page, and what is fetched only when comparing. */
 import { describe, expect, it } from 'vitest';
 import { sceneOf } from '#content/check-course.ts';
-import { toKey, toPageData, urlsOf } from '#content/exercise-page.ts';
+import { toKey, toPageData, urlsOf, toVoices } from '#content/exercise-page.ts';
 import { clip, conversation, exercise } from './sample-content.ts';
 
 const scene = sceneOf('ja-hoor', 'ja-hoor', new Map([['ja-hoor', conversation]]), new Map([['ja-hoor', clip]]));
@@ -88,6 +88,7 @@ describe('urlsOf', () => {
   it('names the files of the clip and what is fetched later', () => {
     expect(urlsOf(sample)).toEqual({
       key: '/data/exercises/ja-hoor-spot.json',
+      voices: '/data/conversations/ja-hoor.json',
       clips: {
         'ja-hoor': {
           video: '/clips/ja-hoor/video.mp4',
@@ -101,7 +102,7 @@ describe('urlsOf', () => {
 });
 
 describe('toKey', () => {
-  it('holds the moments with time and evidence, and what everyone said', () => {
+  it('holds the moments with time and evidence; what everyone told stands apart, once for all exercises', () => {
     expect(toKey(sample)).toEqual({
       moments: [
         {
@@ -125,9 +126,9 @@ describe('toKey', () => {
           evidence: 'Te zien: einde.',
         },
       ],
-      readings: conversation.readings,
-      alternatives: conversation.alternatives,
     });
+    const { readings, alternatives } = conversation;
+    expect(toVoices(conversation)).toEqual({ readings, alternatives });
   });
 
   it('survives its journey as JSON', () => {

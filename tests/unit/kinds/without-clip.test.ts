@@ -51,7 +51,7 @@ describe.each([
     const exercise = exerciseOf(kind, [item, { ...item, code: 2 }]);
     const data = toPageData(exercise);
     expect(data.clip).toBeNull();
-    expect(urlsOf(exercise)).toEqual({ key: '/data/exercises/probe.json', clips: {} });
+    expect(urlsOf(exercise)).toEqual({ key: '/data/exercises/probe.json', voices: null, clips: {} });
     expect(JSON.stringify(data)).not.toMatch(/transcript|Fictief|poster/);
     expect(data.own).toMatchObject({
       items: [

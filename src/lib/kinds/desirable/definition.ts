@@ -1,13 +1,13 @@
 /** `desirable`, sociaal wenselijk?: mark where someone says what is expected, and tick what made you think so. */
 import { z } from 'zod';
-import type { ReadingsData } from '#content/exercise-data.ts';
+import type { MomentsData } from '#content/exercise-data.ts';
 import type { Moment } from '#domain/conversation.ts';
 import type { MarkingRules } from '#domain/marking.ts';
 import { levels } from '#domain/match.ts';
 import { baseShape, codeSchema, textSchema } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
 import { toMarkingGrowth } from '../marking/growth.ts';
-import { toReadings } from '../marking/key.ts';
+import { toMoments } from '../marking/key.ts';
 
 const schema = z.strictObject({
   ...baseShape,
@@ -22,9 +22,10 @@ type Data = z.infer<typeof schema>;
 // A moment that only looks like it stays: it is neither for nor against.
 const isAsked = ({ signal, weight }: Moment): boolean => signal === 'socially-desirable' || weight === 'neutral';
 
-export const desirable = defineExercise<Data, MarkingRules, ReadingsData>({
+export const desirable = defineExercise<Data, MarkingRules, MomentsData>({
   kind: 'desirable',
   schema,
+  readsVoices: true,
   toOwn: ({ data: { level, minMarks, signs } }) => ({
     level,
     minMarks,
@@ -34,8 +35,8 @@ export const desirable = defineExercise<Data, MarkingRules, ReadingsData>({
     silent: false,
     signs,
   }),
-  toKey: ({ scene }) => toReadings(scene, isAsked),
-  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level }, toReadings(scene, isAsked)),
+  toKey: ({ scene }) => toMoments(scene, isAsked),
+  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level }, toMoments(scene, isAsked)),
   findProblems: ({ scene }) => {
     const core = scene.conversation.moments.filter(
       ({ signal, weight }) => signal === 'socially-desirable' && weight === 'core',

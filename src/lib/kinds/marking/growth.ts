@@ -1,5 +1,5 @@
 /** What exercises in which one marks say about growth: the moments that their key is about. */
-import type { ReadingsData } from '#content/exercise-data.ts';
+import type { MomentsData } from '#content/exercise-data.ts';
 import type { MarkingGrowth } from '#domain/growth/growth-data.ts';
 import { agreementOfCoders, timeCodings } from '#domain/reference.ts';
 import type { Scene } from '../definition.ts';
@@ -9,7 +9,7 @@ type Told = Partial<Pick<MarkingGrowth, 'rounds' | 'silent' | 'ceiling'>>;
 /** `key`: what the exercise compares with; only its times, signals and lead questions go along. */
 export function toMarkingGrowth(
   { level, rounds = [], silent = false, ceiling = null }: Pick<MarkingGrowth, 'level'> & Told,
-  key: Pick<ReadingsData, 'moments'>,
+  key: MomentsData,
 ): MarkingGrowth {
   const moments = key.moments.map(({ id, code, start, end, weight, signal, lens }) => {
     return { id, code, start, end, weight, signal, lens };

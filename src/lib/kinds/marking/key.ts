@@ -1,13 +1,13 @@
-/** What exercises fetch when comparing: all readings, or those of the moments they are about. */
-import type { ReadingsData } from '#content/exercise-data.ts';
+/** What exercises fetch when comparing: the moments that they are about. */
+import type { MomentsData } from '#content/exercise-data.ts';
 import type { Moment } from '#domain/conversation.ts';
 import type { Scene } from '../definition.ts';
 
-/** Everything the others said of the moments that `isAsked` lets through. */
-export function toReadings(
+/** What could be seen of the moments that `isAsked` lets through. */
+export function toMoments(
   { conversation, moments }: Scene,
   isAsked: (moment: Moment) => boolean = () => true,
-): ReadingsData {
+): MomentsData {
   const asked = new Map(conversation.moments.filter(isAsked).map((moment) => [moment.id, moment]));
   return {
     moments: moments.flatMap((timed) => {
@@ -16,7 +16,5 @@ export function toReadings(
       const { code, lens, evidence } = moment;
       return [{ ...timed, code, lens, evidence }];
     }),
-    readings: conversation.readings,
-    alternatives: conversation.alternatives,
   };
 }

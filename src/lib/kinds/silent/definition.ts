@@ -1,6 +1,6 @@
 /** `silent`, zonder geluid: movements and positions only, compared with what was visible. */
 import { z } from 'zod';
-import type { ReadingsData } from '#content/exercise-data.ts';
+import type { MomentsData } from '#content/exercise-data.ts';
 import type { CueKind } from '#domain/clip.ts';
 import type { Moment } from '#domain/conversation.ts';
 import type { MarkingRules } from '#domain/marking.ts';
@@ -8,7 +8,7 @@ import { levels } from '#domain/match.ts';
 import { baseShape } from '../base-schema.ts';
 import { defineExercise, type Scene } from '../definition.ts';
 import { toMarkingGrowth } from '../marking/growth.ts';
-import { toReadings } from '../marking/key.ts';
+import { toMoments } from '../marking/key.ts';
 
 const schema = z.strictObject({
   ...baseShape,
@@ -35,9 +35,10 @@ function isVisible({ clip }: Scene): (moment: Moment) => boolean {
   return ({ cues }) => cues.some((cue) => seen.has(cue));
 }
 
-export const silent = defineExercise<Data, MarkingRules, ReadingsData>({
+export const silent = defineExercise<Data, MarkingRules, MomentsData>({
   kind: 'silent',
   schema,
+  readsVoices: true,
   toOwn: ({ data: { level, minMarks } }) => ({
     level,
     minMarks,
@@ -47,9 +48,9 @@ export const silent = defineExercise<Data, MarkingRules, ReadingsData>({
     silent: true,
     signs: [],
   }),
-  toKey: ({ scene }) => toReadings(scene, isVisible(scene)),
+  toKey: ({ scene }) => toMoments(scene, isVisible(scene)),
   toGrowth: ({ data, scene }) =>
-    toMarkingGrowth({ level: data.level, silent: true }, toReadings(scene, isVisible(scene))),
+    toMarkingGrowth({ level: data.level, silent: true }, toMoments(scene, isVisible(scene))),
   findProblems: ({ scene }) => {
     const seen = scene.conversation.moments.filter(isVisible(scene)).filter(({ weight }) => weight === 'core').length;
     return seen >= 2 ? [] : [`only ${seen} core moments can be seen without sound; choose another conversation`];

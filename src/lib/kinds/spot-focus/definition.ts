@@ -1,6 +1,6 @@
 /** `spot-focus`, één vraag tegelijk: the same clip, watched once under each lead question. */
 import { z } from 'zod';
-import type { ReadingsData } from '#content/exercise-data.ts';
+import type { MomentsData } from '#content/exercise-data.ts';
 import type { MarkingRules } from '#domain/marking.ts';
 import { levels } from '#domain/match.ts';
 import { lenses } from '#domain/vocabulary.ts';
@@ -8,7 +8,7 @@ import { baseShape } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
 import { closenessProblems } from '../marking/check.ts';
 import { toMarkingGrowth } from '../marking/growth.ts';
-import { toReadings } from '../marking/key.ts';
+import { toMoments } from '../marking/key.ts';
 
 const schema = z.strictObject({
   ...baseShape,
@@ -23,9 +23,10 @@ const schema = z.strictObject({
 });
 type Data = z.infer<typeof schema>;
 
-export const spotFocus = defineExercise<Data, MarkingRules, ReadingsData>({
+export const spotFocus = defineExercise<Data, MarkingRules, MomentsData>({
   kind: 'spot-focus',
   schema,
+  readsVoices: true,
   toOwn: ({ data: { level, minMarks, rounds } }) => ({
     level,
     minMarks,
@@ -35,8 +36,8 @@ export const spotFocus = defineExercise<Data, MarkingRules, ReadingsData>({
     silent: false,
     signs: [],
   }),
-  toKey: ({ scene }) => toReadings(scene),
-  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, rounds: data.rounds }, toReadings(scene)),
+  toKey: ({ scene }) => toMoments(scene),
+  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, rounds: data.rounds }, toMoments(scene)),
   findProblems: ({ data, scene }) => {
     const missing = data.rounds.filter(
       (lens) => !scene.conversation.moments.some((moment) => moment.lens === lens && moment.weight !== 'neutral'),

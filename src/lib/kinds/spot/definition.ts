@@ -1,13 +1,13 @@
 /** `spot`, raakmomenten vinden: mark freely, describe, compare, try something else. */
 import { z } from 'zod';
-import type { ReadingsData } from '#content/exercise-data.ts';
+import type { MomentsData } from '#content/exercise-data.ts';
 import type { MarkingRules } from '#domain/marking.ts';
 import { levels } from '#domain/match.ts';
 import { baseShape } from '../base-schema.ts';
 import { defineExercise } from '../definition.ts';
 import { closenessProblems, crowdingProblems } from '../marking/check.ts';
 import { ceilingOf, toMarkingGrowth } from '../marking/growth.ts';
-import { toReadings } from '../marking/key.ts';
+import { toMoments } from '../marking/key.ts';
 
 const schema = z.strictObject({
   ...baseShape,
@@ -18,9 +18,10 @@ const schema = z.strictObject({
 });
 type Data = z.infer<typeof schema>;
 
-export const spot = defineExercise<Data, MarkingRules, ReadingsData>({
+export const spot = defineExercise<Data, MarkingRules, MomentsData>({
   kind: 'spot',
   schema,
+  readsVoices: true,
   toOwn: ({ data: { level, minMarks } }) => ({
     level,
     minMarks,
@@ -30,8 +31,8 @@ export const spot = defineExercise<Data, MarkingRules, ReadingsData>({
     silent: false,
     signs: [],
   }),
-  toKey: ({ scene }) => toReadings(scene),
-  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, ceiling: ceilingOf(scene) }, toReadings(scene)),
+  toKey: ({ scene }) => toMoments(scene),
+  toGrowth: ({ data, scene }) => toMarkingGrowth({ level: data.level, ceiling: ceilingOf(scene) }, toMoments(scene)),
   findProblems: ({ data, scene }) => [
     ...closenessProblems(scene.moments, data.level),
     ...crowdingProblems(scene.moments, data.level, scene.clip.length),
