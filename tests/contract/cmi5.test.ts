@@ -81,6 +81,24 @@ describe('cmi5', () => {
     expect(world.server.lrs.violations).toEqual([]);
   });
 
+  it('goes on with what it knew when a page is turned without a connection', async () => {
+    const { server } = world;
+    const store = launchStore(server);
+    const before = await store.open();
+    await store.save(commit);
+    server.interrupt();
+    const again = await store.open();
+    expect(again.ok && before.ok && again.value.learner === before.value.learner).toBe(true);
+    expect(again).toMatchObject({ ok: true, value: { snapshot: commit.snapshot, location: 'l12' } });
+    server.resume();
+    expect(await store.save({ ...commit, seconds: 90 })).toEqual({ ok: true, value: true });
+  });
+
+  it('has nothing to go on with when the first page is opened without a connection', async () => {
+    world.server.interrupt();
+    expect(await launchStore(world.server).open()).toMatchObject({ ok: false, problem: { code: 'unreachable' } });
+  });
+
   it('opens with six requests at most and says initialized first', async () => {
     const { server } = world;
     await launchStore(server).open();

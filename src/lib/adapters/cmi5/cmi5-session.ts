@@ -65,14 +65,16 @@ export class Cmi5Session {
       this.#data = terms.value;
     }
     const read = await this.#readState();
-    if (!read.ok) return read;
+    // A page that is turned without a connection goes on with what was known: the learner is, and saves are on that version only.
+    const goesOn = this.#phase === 'running' && !read.ok && read.problem.retry;
+    if (!read.ok && !goesOn) return read;
     if (this.#phase === 'new') {
-      if (read.value !== null && this.#data.isNormal) await this.#recallCompletion();
+      if (this.#known !== null && this.#data.isNormal) await this.#recallCompletion();
       const begun = await this.#begin();
       if (!begun.ok) return begun;
     }
     return succeed({
-      ...splitState(read.value),
+      ...splitState(this.#known),
       learner: learnerKey(actorName(this.#deps.launch.actor)),
       mode: this.#data.isNormal ? 'normal' : 'review',
     });
