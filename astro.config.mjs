@@ -18,12 +18,9 @@ const marking =
   /src[\\/](?:components[\\/]exercise[\\/](?:marking[\\/](?!.*(?:comparing|Compare|compare-view|Alternative|MomentCards))|shared[\\/]MarkList)|lib[\\/]kinds[\\/](?:spot|spot-focus|silent|desirable)[\\/])/;
 const questions = /src[\\/]components[\\/]exercise[\\/]questions[\\/]/;
 
-/** What pages need that keep no progress, but what is written on them: of the course no more than this. */
-const device = /src[\\/]lib[\\/](?:boot[\\/]browser|domain[\\/]result)/;
-
 /** What every page that keeps progress needs: named one by one, so that what one page adds does not travel to all. */
 const course =
-  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores)|domain[\\/](?:answer|attempt|completion|course|mark|merge|practice|progress|snapshot|vocabulary)(?:\.ts|[\\/])|session|i18n[\\/]nl\.ts|ports|adapters[\\/](?:local[\\/]local-store|server[\\/]server-store|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
+  /rolldown[\\/]runtime|node_modules[\\/]fflate|src[\\/]lib[\\/](?:boot[\\/](?:start-course|pick-stores|browser)|domain[\\/](?:answer|attempt|completion|course|mark|merge|practice|progress|result|snapshot|vocabulary)(?:\.ts|[\\/])|session|i18n[\\/]nl\.ts|ports|adapters[\\/](?:local[\\/]local-store|server[\\/]server-store|frame))|src[\\/]components[\\/]course[\\/](?!notices)[^\\/]*$/;
 
 export default defineConfig({
   output: 'static',
@@ -51,7 +48,6 @@ export default defineConfig({
                   { name: 'marking', test: marking },
                   { name: 'questions', test: questions },
                   { name: 'course', test: course, priority: 2 },
-                  { name: 'device', test: device, priority: 3 },
                 ],
               },
             },

@@ -16,7 +16,7 @@ type WindowState = Readonly<{ sheet?: number }> | null;
 export class ToolSheet extends HTMLElement {
   #connection = new AbortController();
   #keeper: SheetKeeper | null = null;
-  #clock: Clock | null = null;
+  #clock: Pick<Clock, 'now'> | null = null;
   #steps: CardSteps | null = null;
 
   disconnectedCallback(): void {
@@ -24,7 +24,7 @@ export class ToolSheet extends HTMLElement {
   }
 
   /** Brings the sheet to life with what is kept on this device. */
-  provide(sheets: DeviceSheets, clock: Clock): void {
+  provide(sheets: DeviceSheets, clock: Pick<Clock, 'now'>): void {
     const { signal } = this.#connection;
     this.#clock = clock;
     this.#keeper = new SheetKeeper(sheets, this.#data('tool'));

@@ -1,7 +1,6 @@
 /** Brings the tool on a page to life. What is filled in there stays on this device: no session, no store of progress. */
 import { createLocalSheets } from '#adapters/local/local-sheets.ts';
 import { ToolSheet } from '#components/tools/tool-sheet.element.ts';
-import { browserClock, deviceStorage } from './browser.ts';
 
 /** Starts the page's `<tool-sheet>`, if it has one. */
 export function startTools(page: Document, view: Window): void {
@@ -9,5 +8,16 @@ export function startTools(page: Document, view: Window): void {
   const sheet = page.querySelector('tool-sheet');
   if (!(sheet instanceof ToolSheet)) return;
   const course = `vknz-${sheet.dataset['edition'] ?? ''}`;
-  sheet.provide(createLocalSheets({ storage: deviceStorage(view), events: view, course, learner: null }), browserClock);
+  sheet.provide(createLocalSheets({ storage: storageOf(view), events: view, course, learner: null }), {
+    now: () => new Date(),
+  });
+}
+
+/** As in `browser.ts`; that stands in one file with the whole course, which these pages do without. */
+function storageOf(view: Window): Storage | null {
+  try {
+    return view.localStorage;
+  } catch {
+    return null;
+  }
 }

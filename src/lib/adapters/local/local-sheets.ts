@@ -2,7 +2,7 @@
  * Sheets in the browser's own storage: one key per sheet, its value the fields as JSON. A value that cannot be read is kept
  * beside before it is written over.
  */
-import { fail, succeed, type Result } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import type { DeviceSheets, Sheet, SheetName, SheetProblem } from '#ports/device-sheets.ts';
 
 /** The part of `localStorage` that is used. */
@@ -109,12 +109,13 @@ function parse(raw: string | null): Sheet | null {
   }
 }
 
-/** Runs `use`; whatever the browser throws becomes a problem. */
+/** Runs `use`; whatever the browser throws becomes a problem. Written out, so that pages of tools need no file of the course's own. */
 function attempt<T>(storage: SheetStorage | null, use: (open: SheetStorage) => T): Result<T, SheetProblem> {
-  if (storage === null) return fail('refused');
+  if (storage === null) return { ok: false, problem: 'refused' };
   try {
-    return succeed(use(storage));
+    return { ok: true, value: use(storage) };
   } catch (error) {
-    return fail(error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused');
+    const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+    return { ok: false, problem: isFull ? 'full' : 'refused' };
   }
 }

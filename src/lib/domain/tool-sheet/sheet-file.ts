@@ -1,5 +1,5 @@
 /** A filled-in tool as a file: people can read it, and it opens again on another device. */
-import { fail, succeed, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import type { Answers } from './copies.ts';
 
 const format = 'vknz-gereedschap';
@@ -34,15 +34,19 @@ export function readSheetFile(
   fields: readonly string[],
 ): Result<Answers, SheetFileProblem> {
   const file = parse(text);
-  if (file?.['format'] !== format) return fail({ code: 'no-sheet' });
-  if (typeof file['versie'] !== 'number' || file['versie'] > version) return fail({ code: 'newer' });
-  if (file['gereedschap'] !== tool) return fail({ code: 'other-tool', title: textIn(file, 'titel') });
+  if (file?.['format'] !== format) return refuse({ code: 'no-sheet' });
+  if (typeof file['versie'] !== 'number' || file['versie'] > version) return refuse({ code: 'newer' });
+  if (file['gereedschap'] !== tool) return refuse({ code: 'other-tool', title: textIn(file, 'titel') });
   const list: readonly unknown[] = Array.isArray(file['antwoorden']) ? file['antwoorden'] : [];
   const known = new Set(fields);
   const answers = list
     .map((item) => (isRecord(item) ? ([textIn(item, 'veld'), textIn(item, 'antwoord')] as const) : (['', ''] as const)))
     .filter(([name, answer]) => known.has(name) && answer !== '');
-  return succeed(Object.fromEntries(answers));
+  return { ok: true, value: Object.fromEntries(answers) };
+}
+
+function refuse(problem: SheetFileProblem): Result<never, SheetFileProblem> {
+  return { ok: false, problem };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | null {
