@@ -72,6 +72,17 @@ export const searchQuestions: Readonly<Record<Edition, readonly SearchQuestion[]
     ['iets terugdoen voor je uitkering', 'begrip-tegenprestatie', 'les-106', 'gesprek-iets-terugdoen'],
     ['vrijwilligerswerk', 'begrip-maatschappelijke-participatie', 'les-106', 'gesprek-iets-terugdoen'],
     ['wantrouwen', 'les-53'],
+    // Of lessons that came later.
+    ['past mijn aanbod', 'les-37'],
+    ['vier richtingen', 'les-37', 'begrip-slim'],
+    ['derde hoofdvraag', 'les-37', 'begrip-interventielogica'],
+    ['eigen opname voorbereiden', 'les-66'],
+    ['een ritme volhouden', 'les-68', 'begrip-routine'],
+    ['hoe werkt het markeren', 'les-22'],
+    ['wat gebeurt er met mijn gegevens', 'les-21', 'les-22', 'begrip-avg'],
+    ['samenwerking bespreken', 'les-64', 'gereedschap-samenleerkaart-samen', 'begrip-samenleerkaart'],
+    ['behandeld als kind', 'les-54'],
+    ['verzonnen verhaal in drie stemmen', 'les-55', 'begrip-spreekkamerverhaal', 'gereedschap-verhaalblad'],
     // People and what they say.
     ['Joke', 'les-101', 'gesprek-ja-hoor', 'begrip-raakmoment', 'les-51'],
     ['Dawit', 'les-104', 'gesprek-pak-je-kans', 'begrip-verstarring', 'les-54'],
