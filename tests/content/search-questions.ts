@@ -1,6 +1,6 @@
 /**
  * What people may type, and the pages of which one must then stand among the first three. Written from the lessons and the
- * glossary, before anything was looked for: a question is never changed to suit the search.
+ * glossary, not from what the search found: a question is never changed to suit the search.
  */
 import type { Edition } from '#domain/vocabulary.ts';
 
