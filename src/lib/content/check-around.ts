@@ -63,13 +63,16 @@ function termProblems(term: Term, files: AroundFiles): string[] {
   ];
 }
 
-function toolProblems(id: string, { sections, sources }: Tool, files: AroundFiles): string[] {
+function toolProblems(id: string, { sections, sources, film }: Tool, files: AroundFiles): string[] {
   const file = `src/content/tools/${id}.yaml`;
   const fields = sections.flatMap((section) => section.fields.map((field) => `${section.id}.${field.id}`));
   const names = [...sections.map((section) => section.id), ...fields];
   return [
     ...missing(sources, files.sources).map(
       (source) => `${file}: source "${source}" does not exist; add it to src/content/sources.yaml`,
+    ),
+    ...missing(film === undefined ? [] : [film], files.clips).map(
+      (clip) => `${file}: film "${clip}" does not exist; run: npm run studio -- render ${clip}`,
     ),
     ...names
       .filter((name, at) => names.indexOf(name) !== at)

@@ -49,6 +49,8 @@ export const toolSchema = z.strictObject({
   /** Whose it is, and where the makers' own instrument can be found. */
   origin: z.string().min(20).max(500),
   sources: z.array(z.string()).default([]),
+  /** A film that explains it: the id of a clip. */
+  film: id.optional(),
   sections: z
     .array(
       z.strictObject({

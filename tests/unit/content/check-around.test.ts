@@ -94,7 +94,7 @@ describe('findAroundProblems', () => {
   });
 
   it('terms that point nowhere, tools with an id twice, a guide without its lesson', () => {
-    const twice = { ...sheet, sources: ['S7'], sections: [...sheet.sections, ...sheet.sections] };
+    const twice = { ...sheet, film: 'stil', sources: ['S7'], sections: [...sheet.sections, ...sheet.sections] };
     const found = findAroundProblems(
       content('', {
         terms: new Map([['signaal', term('signaal', { see: ['weg'], sources: ['S9'] })]]),
@@ -106,6 +106,7 @@ describe('findAroundProblems', () => {
       'src/content/glossary.yaml: term "signaal" points to "weg", which does not exist; add it or leave it out',
       'src/content/glossary.yaml: term "signaal" names source "S9"; add it to src/content/sources.yaml',
       'src/content/tools/oefenkijkwijzer.yaml: source "S7" does not exist; add it to src/content/sources.yaml',
+      'src/content/tools/oefenkijkwijzer.yaml: film "stil" does not exist; run: npm run studio -- render stil',
       'src/content/tools/oefenkijkwijzer.yaml: id "doel" is used twice; give each section, and each field in it, its own',
       'src/content/tools/oefenkijkwijzer.yaml: id "doel.wat" is used twice; give each section, and each field in it, its own',
       'src/content/guides/deel-9/weg.yaml: there is no lesson deel-9/weg; name the file after its lesson',
