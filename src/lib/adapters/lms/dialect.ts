@@ -72,5 +72,10 @@ export function rankStatus(status: string): number {
 
 /** The percentage of what counts for completing, in whole numbers; 100 only when all is done. */
 export function toPercentage(fraction: number): number {
-  return Math.floor(Math.min(Math.max(fraction || 0, 0), 1) * 100);
+  return countParts(fraction, 100);
+}
+
+/** How many whole parts of `parts` a fraction from 0 to 1 is; what is no such fraction counts as the nearest that is. */
+export function countParts(fraction: number, parts: number): number {
+  return Math.floor(Math.min(Math.max(fraction || 0, 0), 1) * parts);
 }

@@ -70,7 +70,7 @@ export class LmsSession {
       return fail({ code: 'refused', retry: false, detail: 'The LMS opened the course for review only.' });
     }
     if (commit.snapshot.length > this.#dialect.size || commit.location.length > longestLocation) {
-      const detail = `The LMS takes ${this.#dialect.size} characters of state and ${longestLocation} of location.`;
+      const detail = `The LMS takes ${this.#dialect.size} characters of state.`;
       return fail({ code: 'too-long', retry: false, detail });
     }
     const isTimeDue = leaving || commit.seconds - this.#toldSeconds >= timeGap;

@@ -1,6 +1,6 @@
 /** What a commit is in words of the SCORM 2004 run-time data model. */
 import type { Commit } from '#ports/progress-store.ts';
-import { plainWishes, toPercentage, type CmiValue, type Dialect, type LmsWishes } from '../lms/dialect.ts';
+import { countParts, plainWishes, toPercentage, type CmiValue, type Dialect, type LmsWishes } from '../lms/dialect.ts';
 
 /** `PT1H2M5S` in whole seconds; a negative or unreadable time counts as none. */
 export function toTimespan2004(seconds: number): string {
@@ -15,7 +15,7 @@ export function toTimespan2004(seconds: number): string {
 
 /** A fraction from 0 to 1 with four decimals at most, rounded down so that 1 is only written when all is done. */
 export function toMeasure(fraction: number): string {
-  return String(Math.floor(Math.min(Math.max(fraction || 0, 0), 1) * 10_000) / 10_000);
+  return String(countParts(fraction, 10_000) / 10_000);
 }
 
 /** The elements to write, in order; completion last. Success and a score only where the organisation wants that. */
