@@ -38,7 +38,7 @@ describe('a package with settings', () => {
     await learner.course.shows('Voor je begint');
     await learner.course.press('Begrepen, ik ga beginnen');
     await expectPage(
-      learner.course.launch.getByText('Ook wat je opschrijft, gaat naar je leerplatform.'),
+      learner.course.launch.getByText('Ook wat je in een oefening opschrijft, gaat naar je leerplatform.'),
     ).toBeVisible();
     await expectPage(learner.course.launch.getByText('Deze uitgave van de training is verlopen.')).toBeVisible();
     const footer = learner.course.lesson.locator('footer');

@@ -28,7 +28,7 @@ export const launchTexts = {
     title: 'Voor je begint',
     text: 'Je organisatie heeft ervoor gekozen dat wat je in deze training opschrijft, meegaat naar je leerplatform. Wie dat leerplatform beheert, kan het lezen. Schrijf dus niets op waaraan een echte klant te herkennen is.',
     go: 'Begrepen, ik ga beginnen',
-    bar: 'Ook wat je opschrijft, gaat naar je leerplatform.',
+    bar: 'Ook wat je in een oefening opschrijft, gaat naar je leerplatform.',
   },
   'taken-over': {
     title: 'Je bent verder gegaan in een ander venster',
