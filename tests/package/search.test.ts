@@ -26,6 +26,12 @@ test('finds what the package has, and nothing else, and the way back leads to th
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses.length).toBeGreaterThan(0);
   expect(addresses.filter((href) => /lessen\/(?!deel-2\/raakmomenten-herkennen\.html)/.test(href))).toEqual([]);
+  // Neither is the conversation with Mehmet: what is said is what is shown.
+  await field.fill('eetwagen');
+  await expectPage(lesson.locator('[data-said]')).toContainText('‘eetwagen’');
+  const told = Number.parseInt((await lesson.locator('[data-said]').textContent()) ?? '', 10);
+  await expectPage(lesson.locator('[data-results] .result')).toHaveCount(Number.isNaN(told) ? 0 : told);
+  await expectPage(lesson.locator('[data-results] a[href*="gesprekken/twee-doelen"]')).toHaveCount(0);
   await field.fill('raakmomenten');
   await expectPage(lesson.locator('[data-said]')).toContainText('‘raakmomenten’');
   await lesson.locator('[data-results] h3 a[href*="raakmomenten-herkennen"]').click();

@@ -91,9 +91,9 @@ class CourseSearch extends HTMLElement {
     // Meanwhile somebody may have typed on; then a later call shows that.
     if (search === null || question !== this.#question) return;
     const answer = search.ask(question);
-    showAnswer(this, results, answer);
-    const instead = answer.instead.length > 0 && answer.found.length > 0 ? ` ${describeInstead(answer.instead)}` : '';
-    if (isSettled) said.textContent = describeFound(question, answer.found.length) + instead;
+    const shown = showAnswer(this, results, answer);
+    const instead = answer.instead.length > 0 && shown > 0 ? ` ${describeInstead(answer.instead)}` : '';
+    if (isSettled) said.textContent = describeFound(question, shown) + instead;
   }
 
   /** Says so when it takes a while, and when it does not work. */

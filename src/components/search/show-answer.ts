@@ -11,8 +11,11 @@ type Make = <K extends keyof HTMLElementTagNameMap>(
   ...inside: readonly (Node | string)[]
 ) => HTMLElementTagNameMap[K];
 
-/** Replaces what stands in `results`. `host` carries the addresses of all pages, and what to say when nothing was found. */
-export function showAnswer(host: HTMLElement, results: HTMLElement, { found, nearest }: Answer): void {
+/**
+ * Replaces what stands in `results`, and says how many pages that are. `host` carries the addresses of all pages, and what to say
+ * when nothing was found.
+ */
+export function showAnswer(host: HTMLElement, results: HTMLElement, { found, nearest }: Answer): number {
   const make = makerFor(host.ownerDocument);
   const addressOf = addressesIn(host);
   // A package may leave lessons out.
@@ -45,6 +48,7 @@ export function showAnswer(host: HTMLElement, results: HTMLElement, { found, nea
         ];
   if (present.length > 0) results.replaceChildren(...parts);
   else results.replaceChildren(...showNothing(host, nearest, addressOf, make));
+  return present.length;
 }
 
 function makerFor(page: Document): Make {
