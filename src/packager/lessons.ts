@@ -25,7 +25,7 @@ export function trimEdition(edition: EditionFile, { parts, without = [], complet
   const conversations = edition.conversations.filter((conversation) => isShown(conversation.lessons));
   const unseen = edition.conversations.filter((conversation) => !isShown(conversation.lessons));
   const exercises = new Set(lessons.flatMap((lesson) => lesson.exercises));
-  const chosen = completion.rule === 'exercises' ? completion.exercises : [];
+  const chosen = 'exercises' in completion ? completion.exercises : [];
   const about = (code: PackageProblem['code'], names: readonly (string | number)[]): readonly PackageProblem[] =>
     names.map((name) => ({ file: 'course.json', code, about: String(name) }));
   return {

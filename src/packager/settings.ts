@@ -9,6 +9,7 @@ const completion = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('all') }),
   z.strictObject({ rule: z.literal('share'), share: z.number().min(0.1).max(1) }),
   z.strictObject({ rule: z.literal('exercises'), exercises: codes }),
+  z.strictObject({ rule: z.literal('final'), exercises: codes }),
 ]);
 
 export const settingsSchema = z.strictObject({
@@ -107,9 +108,9 @@ export const settingsHelp: Readonly<Record<keyof Settings, Help>> = {
   },
   completion: {
     flag: 'completion',
-    value: 'all|share:0.8|exercises:1,2',
+    value: 'all|share:0.8|exercises:1,2|final:1,2',
     example: '{ "rule": "share", "share": 0.8 }',
-    help: 'Wanneer de training voltooid is: alle verplichte lessen (all), een deel daarvan (share, tussen 0.1 en 1) of gekozen oefeningen (exercises, met hun nummers).',
+    help: 'Wanneer de training voltooid is: alle verplichte lessen (all), een deel daarvan (share, tussen 0.1 en 1), alleen gekozen oefeningen (exercises, met hun nummers), of alle verplichte lessen en gekozen oefeningen als afsluiting (final). Bij een afsluiting telt dat iemand de oefeningen heeft gedaan, niet wat iemand antwoordde: de training toetst niet.',
     read: readCompletion,
   },
   score: {
@@ -123,7 +124,7 @@ export const settingsHelp: Readonly<Record<keyof Settings, Help>> = {
     flag: 'when-completed',
     value: 'completed|passed',
     example: '"completed"',
-    help: 'Wat het leerplatform hoort als de training voltooid is: voltooid, of ook geslaagd. Kies geslaagd alleen als je leerplatform er niet zonder kan. Gezakt bestaat niet: zolang iemand niet klaar is, is de status niet voltooid.',
+    help: 'Wat het leerplatform hoort als de training voltooid is: voltooid, of ook geslaagd. Kies geslaagd alleen als je leerplatform er niet zonder kan. Een status voor gezakt is er niet en is niet in te stellen: zolang iemand niet klaar is, blijft de status niet voltooid.',
     read: asIs,
   },
   resume: {
@@ -195,5 +196,5 @@ function isObject(value: unknown): value is object {
 function readCompletion(value: string): unknown {
   const [rule = '', rest = ''] = value.split(':');
   if (rule === 'share') return { rule, share: Number(rest) };
-  return rule === 'exercises' ? { rule, exercises: asNumbers(rest) } : { rule };
+  return rule === 'exercises' || rule === 'final' ? { rule, exercises: asNumbers(rest) } : { rule };
 }

@@ -93,6 +93,7 @@ describe('lessons', () => {
     [{ without: [99] }, 'There is no lesson with number 99'],
     [{ without: [12, 13] }, 'has no lessons'],
     [{ completion: { rule: 'exercises', exercises: [1, 7] } }, 'There is no exercise with number 7'],
+    [{ completion: { rule: 'final', exercises: [8] } }, 'There is no exercise with number 8'],
     [{ without: [13], completion: { rule: 'exercises', exercises: [2] } }, 'There is no exercise with number 2'],
   ] as [Partial<Settings>, string][])('%j is refused', (settings, sentence) => {
     expect(problems(settings).join('\n')).toContain(sentence);

@@ -17,9 +17,9 @@ export function settingsOf(fields: Fields): Readonly<Record<string, unknown>> {
   if (fields['films'] !== 'elsewhere') delete settings['videoBase'];
   if (fields['completion'] === 'share')
     settings['completion'] = { rule: 'share', share: Number(fields['share']) / 100 };
-  if (fields['completion'] === 'exercises') {
-    settings['completion'] = { rule: 'exercises', exercises: numbersIn(fields['exercises'] ?? '') };
-  }
+  const rule = fields['completion'];
+  if (rule === 'exercises' || rule === 'final')
+    settings['completion'] = { rule, exercises: numbersIn(fields['exercises'] ?? '') };
   return settings;
 }
 

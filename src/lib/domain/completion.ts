@@ -8,7 +8,9 @@ export type CompletionRule =
   /** From 0 to 1: so much of the required lessons is enough. */
   | Readonly<{ rule: 'share'; share: number }>
   /** These exercises, whatever lesson they are in. */
-  | Readonly<{ rule: 'exercises'; exercises: readonly ExerciseCode[] }>;
+  | Readonly<{ rule: 'exercises'; exercises: readonly ExerciseCode[] }>
+  /** Every required lesson, and these exercises as a check at the end: that they are done counts, not what was answered. */
+  | Readonly<{ rule: 'final'; exercises: readonly ExerciseCode[] }>;
 
 export const allRequired: CompletionRule = { rule: 'all' };
 
@@ -19,11 +21,19 @@ export function outcomeBy(rule: CompletionRule, progress: Progress, course: Cour
       return outcomeOf(progress, course);
     case 'share':
       return outcomeAt(outcomeOf(progress, course).fraction / rule.share);
-    case 'exercises': {
-      const done = rule.exercises.filter((code) => isFinished(attemptOf(progress, code))).length;
-      return outcomeAt(rule.exercises.length === 0 ? 0 : done / rule.exercises.length);
+    case 'exercises':
+      return outcomeAt(rule.exercises.length === 0 ? 0 : countDone(rule.exercises, progress) / rule.exercises.length);
+    case 'final': {
+      const required = course.lessons.filter((lesson) => lesson.required);
+      const finished = required.filter(({ code }) => progress.finished.has(code)).length;
+      const parts = required.length + rule.exercises.length;
+      return outcomeAt(rule.exercises.length === 0 ? 0 : (finished + countDone(rule.exercises, progress)) / parts);
     }
   }
+}
+
+function countDone(exercises: readonly ExerciseCode[], progress: Progress): number {
+  return exercises.filter((code) => isFinished(attemptOf(progress, code))).length;
 }
 
 /** Thirds do not add up to one in a computer: what lacks less than can be meant is enough. */

@@ -44,7 +44,23 @@ describe('what counts as completed', () => {
     expect(outcomeBy(rule, answer(...exercises), course)).toEqual({ completion, fraction });
   });
 
-  test('a choice of nothing is never done', () => {
-    expect(outcomeBy({ rule: 'exercises', exercises: [] }, answer(10), course).completion).toBe('incomplete');
+  test.each([
+    [[], [10, 40], 0.4, 'incomplete'],
+    [[1, 2, 3], [], 0.6, 'incomplete'],
+    [[1, 2, 3], [10], 0.8, 'incomplete'],
+    [[1, 2, 4], [10, 40], 0.8, 'incomplete'],
+    [[1, 2, 3], [10, 40], 1, 'completed'],
+  ] as const)(
+    'lessons %j and exercises %j where 10 and 40 come at the end',
+    (lessons, exercises, fraction, completion) => {
+      const both = { ...finish(...lessons), attempts: answer(...exercises).attempts };
+      const outcome = outcomeBy({ rule: 'final', exercises: [10, 40] }, both, course);
+      expect(outcome.completion).toBe(completion);
+      expect(outcome.fraction).toBeCloseTo(fraction, 9);
+    },
+  );
+
+  test.each(['exercises', 'final'] as const)('a choice of nothing is never done (%s)', (rule) => {
+    expect(outcomeBy({ rule, exercises: [] }, finish(1, 2, 3), course).completion).toBe('incomplete');
   });
 });

@@ -68,6 +68,7 @@ describe('the form', () => {
     [{ films: 'lite', videoBase: 'https://x.example/' }, { lite: true }],
     [{ films: 'elsewhere', videoBase: 'https://x.example/' }, { videoBase: 'https://x.example/' }],
     [{ completion: 'share', share: '75' }, { completion: { rule: 'share', share: 0.75 } }],
+    [{ completion: 'final', exercises: '3' }, { completion: { rule: 'final', exercises: [3] } }],
     [
       { completion: 'exercises', exercises: '1, 2 en 12' },
       { completion: { rule: 'exercises', exercises: [1, 2, 12] } },
