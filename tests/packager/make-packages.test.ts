@@ -68,7 +68,7 @@ test('the same site gives the same bytes, whenever and wherever it is packaged',
   const early = await packageElsewhere(await writeSite(join(folder, 'a'), new Date(2020, 1, 1)), 'UTC');
   const late = await packageElsewhere(await writeSite(join(folder, 'b'), new Date(2026, 5, 5)), 'Asia-9');
   expect(late).toBe(early);
-});
+}, 60_000);
 
 test('--all makes every format of every edition that has lessons', async ({ folder }) => {
   await make('--all', await writeSite(join(folder, 'site')));
