@@ -39,7 +39,7 @@ describe('conversations', () => {
     await expect(card).toContainText('Sander (klantmanager), Joke (klant)');
     await expect(card).toContainText('Echtheid');
     await expect(card).toContainText('stemmen uit de computer');
-    await expect(card.getByRole('link', { name: 'Raakmomenten herkennen' })).toBeVisible();
+    await expect(card.getByRole('link', { name: 'Casus: Ja hoor, komt goed' })).toBeVisible();
     await card.getByRole('link', { name: /Voor begeleiders/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Ja hoor, komt goed' })).toBeVisible();
   });
@@ -61,7 +61,7 @@ describe('the page for coaches', () => {
     const { page } = await site.newPage({ javaScriptEnabled: false });
     await page.goto(site.origin + coachPage);
     await expect(page.getByText('Let op: deze pagina verklapt wat anderen zagen.')).toBeVisible();
-    await expect(page.locator('.spoiler').getByRole('link', { name: 'Raakmomenten herkennen' })).toBeVisible();
+    await expect(page.locator('.spoiler').getByRole('link', { name: 'Casus: Ja hoor, komt goed' })).toBeVisible();
     await expect(page.locator('details[open]')).toHaveCount(0);
     await expect(page.getByText('Ik vond het een soepel gesprek.')).toBeHidden();
     await expect(
