@@ -8,7 +8,7 @@ import type { PackagePlan } from './plan.ts';
 
 /** Local time on purpose: the archive holds local time without a zone, so that every machine writes the same bytes. */
 const time = new Date(2026, 0, 1, 12);
-const packed = /\.(mp4|webm|mp3|m4a|png|jpe?g|gif|webp|avif|woff2|pdf|docx|xlsx|odt)$/;
+const packed = /\.(mp4|webm|mp3|m4a|png|jpe?g|gif|webp|avif|woff2|pdf|docx|xlsx)$/;
 
 /** Writes to `target` by way of a temporary file, so that an interrupted run leaves no half package. Answers the bytes. */
 export async function writeZip(plan: PackagePlan, root: string, target: string): Promise<number> {
