@@ -1,8 +1,8 @@
 /** Exact counts of what the exercise page asks for: budgets that a change may not break unnoticed. */
 import { expect } from '@playwright/test';
 import { describe, test } from 'vitest';
-import { gzipSync } from 'node:zlib';
 import { ExercisePage, lessonPath } from './exercise-page.ts';
+import { followScripts, totalOf } from './scripts.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -10,17 +10,13 @@ const site = useSite();
 describe('budgets of the exercise page', () => {
   test('at most 55 kB of packed scripts and 12 requests before it is usable, all of one origin', async () => {
     const { page, faults } = await site.newPage();
-    const scripts: Promise<Buffer>[] = [];
+    const readScripts = followScripts(page);
     const asked: string[] = [];
-    page.on('response', (response) => {
-      asked.push(response.url());
-      if (response.request().resourceType() === 'script') scripts.push(response.body());
-    });
+    page.on('response', (response) => asked.push(response.url()));
     const exercise = new ExercisePage(page);
     await exercise.open(site.origin + lessonPath);
     expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(12);
-    const eager = (await Promise.all([...scripts])).map((body) => gzipSync(body, { level: 9 }).length);
-    expect(eager.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(55_000);
+    expect(totalOf(await readScripts())).toBeLessThanOrEqual(55_000);
     await page.locator('[data-place-mark]').press('m');
     await expect(exercise.marks).toHaveCount(1);
     expect(faults).toEqual([]);

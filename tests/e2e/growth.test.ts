@@ -1,11 +1,10 @@
 /** The page about one's own looking in a real browser: by keyboard, in every state, with real files out and in. */
 import { expect } from '@playwright/test';
-import type { Response } from 'playwright';
 import { describe, test } from 'vitest';
-import { gzipSync } from 'node:zlib';
 import { GrowthPage, growthPath } from './growth-page.ts';
 import { markAt, tell, useRichCourse, workIn } from './growth-samples.ts';
 import { faultsOf } from './look.ts';
+import { followScripts, totalOf } from './scripts.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -168,20 +167,11 @@ describe('the growth page', () => {
 
   test('at most 55 kB of packed scripts before it shows, and nothing from elsewhere', async () => {
     const { page, faults } = await site.newPage();
-    const scripts: Response[] = [];
-    page.on('response', (response) => {
-      // What stands below the curve comes once that is shown, with what it needs.
-      const isLater = /(later-sections|match-rounds|labels)[^/]*$/.test(response.url());
-      if (response.request().resourceType() !== 'script' || isLater) return;
-      scripts.push(response);
-    });
+    // What stands below the curve comes once that is shown, with what it needs.
+    const readScripts = followScripts(page, (url) => !/(later-sections|match-rounds|labels)[^/]*$/.test(url));
     await new GrowthPage(page).open(site.origin);
-    // Of now: what comes while the page closes has no body any more.
-    const sizes = await Promise.all(
-      scripts.map(async (script) => ({ url: script.url(), size: gzipSync(await script.body(), { level: 9 }).length })),
-    );
-    const total = sizes.reduce((sum, { size }) => sum + size, 0);
-    expect(total, JSON.stringify(sizes, null, 1)).toBeLessThanOrEqual(55_000);
+    const scripts = await readScripts();
+    expect(totalOf(scripts), JSON.stringify(scripts, null, 1)).toBeLessThanOrEqual(55_000);
     expect(faults).toEqual([]);
   });
 });
