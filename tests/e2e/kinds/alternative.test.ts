@@ -24,11 +24,11 @@ describe('another reply', () => {
     await exercise.write(seen, 'Joke lacht kort.');
     await expect(options).toHaveCount(0);
     await exercise.write(meant, 'De vraag komt dichtbij.');
-    await exercise.choose(reply, /Leg uit waarom u het vraagt/);
+    await exercise.choose(reply, /Leg uit waarom je het vraagt/);
     await exercise.saved();
     await page.reload();
     await expect(exercise.root.getByLabel(seen)).toHaveValue('Joke lacht kort.');
-    await expect(exercise.root.getByRole('radio', { name: /Leg uit waarom u het vraagt/ })).toBeChecked();
+    await expect(exercise.root.getByRole('radio', { name: /Leg uit waarom je het vraagt/ })).toBeChecked();
     await exercise.root.locator('[data-exercise-title]').focus();
     await exercise.check();
     await expect(exercise.feedback).toContainText('Dit past bij alle drie de vragen');
