@@ -26,7 +26,7 @@ describe('another reply', () => {
     await exercise.write(meant, 'De vraag komt dichtbij.');
     await exercise.choose(reply, /Leg uit waarom je het vraagt/);
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await expect(exercise.root.getByLabel(seen)).toHaveValue('Joke lacht kort.');
     await expect(exercise.root.getByRole('radio', { name: /Leg uit waarom je het vraagt/ })).toBeChecked();
     await exercise.root.locator('[data-exercise-title]').focus();
@@ -54,7 +54,7 @@ describe('another reply', () => {
       await exercise.tick(/Ik zou dit echt zo zeggen/);
       found.push(...(await faultsOf(page, 'feedback')));
       await exercise.saved();
-      await page.reload();
+      await exercise.comeBack();
       await expect(exercise.root.getByRole('checkbox', { name: /Ik zou dit echt zo zeggen/ })).toBeChecked();
       expect(found).toEqual([]);
       expect(faults).toEqual([]);

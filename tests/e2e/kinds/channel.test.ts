@@ -58,7 +58,7 @@ describe('one channel at a time', () => {
     await expect(exercise.announcement).toHaveText('In deze ronde is er geen tekst.');
     await name(exercise, /Sociaal wenselijk/, 'Best zeker');
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await expect(root.locator('[data-question]')).toHaveText('Ronde 2 van 4: alleen beeld');
     await expect(root.getByRole('radio', { name: /Sociaal wenselijk/ })).toBeChecked();
     await root.locator('[data-exercise-title]').focus();

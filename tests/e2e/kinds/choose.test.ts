@@ -42,7 +42,7 @@ describe('weighing what to do', () => {
     await exercise.next('Situatie 2 van 2');
     await exercise.finish();
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await exercise.root.scrollIntoViewIfNeeded();
     await expect(exercise.feedback).toBeVisible();
     await expect(group.getByRole('radio', { name: /^Je vult de vakken zelf in/ })).toBeChecked();

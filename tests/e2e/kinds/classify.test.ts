@@ -29,7 +29,7 @@ describe('naming signals', () => {
     await expect(exercise.root).toContainText('4 keer dezelfde naam als de anderen, 1 keer dezelfde familie.');
     await exercise.finish();
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await expect(exercise.feedback).toBeVisible();
     await expect(exercise.root.getByRole('radio', { name: /Sociaal wenselijk/ })).toBeChecked();
     expect(faults).toEqual([]);

@@ -27,7 +27,7 @@ describe('whose goal', () => {
       await expect(exercise.root.locator('[data-check]')).toBeDisabled();
       await answer(exercise, 'Een klein stukje');
       await exercise.saved();
-      await page.reload();
+      await exercise.comeBack();
       await expect(exercise.root.getByLabel('Wat wil Joke hier, denk je?')).toHaveValue('Dat het voorbij is.');
       await exercise.root.locator('[data-exercise-title]').focus();
       await exercise.check();

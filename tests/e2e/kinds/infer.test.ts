@@ -34,7 +34,7 @@ describe('what the other thought', () => {
     );
     await exercise.finish();
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await expect(exercise.feedback).toContainText('Gedachte 1.');
     await expect(exercise.feedback).toContainText('Mijn telefoon zit in die tas');
     await expect(exercise.root.getByRole('radio', { name: 'In de kern hetzelfde' })).toBeChecked();

@@ -64,7 +64,7 @@ describe('stop and predict', () => {
     const exercise = new QuestionPage(page, code);
     await exercise.open(site.origin + path);
     await expectation(exercise, 0, 'Ze vraagt wat hij opschrijft.');
-    await page.reload();
+    await exercise.comeBack();
     await expect(exercise.root.getByRole('radio', { name: 'Ze vraagt wat hij opschrijft.' })).toBeChecked();
     await exercise.root.locator('[data-exercise-title]').focus();
     await exercise.check();
@@ -81,7 +81,7 @@ describe('stop and predict', () => {
     await exercise.root.locator('[data-exercise-title]').focus();
     await exercise.write(ownWords, 'Ze blijft <vertellen>.');
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await expect(exercise.root.getByLabel(ownWords)).toHaveValue('Ze blijft <vertellen>.');
     await exercise.root.locator('[data-exercise-title]').focus();
     await exercise.check();
@@ -91,7 +91,7 @@ describe('stop and predict', () => {
     await expect(exercise.root).toContainText('1 van de 3 keer ging het zoals jij verwachtte.');
     await exercise.finish();
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await expect(exercise.feedback).toBeVisible();
     await expect(exercise.root.getByRole('status').filter({ hasText: 'Klaar.' })).toBeVisible();
     expect(faults).toEqual([]);

@@ -24,6 +24,13 @@ export class QuestionPage {
     await this.root.locator('[data-exercise-title]').focus();
   }
 
+  /** Comes back to the page later, and to where the exercise stands: one below the fold wakes when it is near. */
+  async comeBack(): Promise<void> {
+    await this.page.reload();
+    await this.root.scrollIntoViewIfNeeded();
+    await expect(this.root.and(this.page.locator('[data-ready]'))).toBeAttached();
+  }
+
   /** Presses Tab until `target` has the focus. */
   async tabTo(target: Locator, limit = 60): Promise<void> {
     for (let presses = 0; presses < limit; presses += 1) {

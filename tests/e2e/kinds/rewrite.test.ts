@@ -31,7 +31,7 @@ describe('saying it as a camera would', () => {
     await expect(exercise.root).toContainText('Bij 1 van de 4 zinnen kan een camera of microfoon alles opnemen.');
     await exercise.finish();
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await expect(exercise.root.getByLabel(field)).toHaveValue('Op 0:28 kijkt ze naar de toetsen.');
     await expect(
       exercise.root.getByRole('group', { name: registered }).getByRole('radio', { name: 'Ja' }),

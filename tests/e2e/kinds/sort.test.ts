@@ -45,7 +45,7 @@ describe('laying cards', () => {
     await expect(exercise.root).toContainText('Voor jouw plek is bij 2 daarvan ook iets te zeggen.');
     await exercise.finish();
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await exercise.root.scrollIntoViewIfNeeded();
     await expect(exercise.feedback).toBeVisible();
     const group = exercise.root.getByRole('group', { name: teams[3][0] });

@@ -56,7 +56,7 @@ describe('telling apart what is seen, meant and found', () => {
     await expect(exercise.root).toContainText('Eén keer noemde je iets een duiding of oordeel');
     await exercise.finish();
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await expect(exercise.feedback).toBeVisible();
     await expect(
       exercise.root.getByRole('group', { name: groups[0][1] }).getByRole('radio', { name: 'Oordeel' }),

@@ -48,7 +48,7 @@ describe('three chairs', () => {
     await expect(exercise.feedback).toContainText('Voor Sander klonk dat als een ja.');
     await exercise.finish();
     await exercise.saved();
-    await page.reload();
+    await exercise.comeBack();
     await expect(exercise.root.getByLabel(look)).toHaveValue('Joke lacht kort.');
     await exercise.root.locator('[data-exercise-title]').focus();
     await exercise.next('Stap 2 van 3: leg ze naast elkaar');
