@@ -55,8 +55,7 @@ export async function readYaml(path: string): Promise<unknown> {
 /** Everything, through the schemas. Throws with what is wrong when a file does not pass. */
 export async function readContent(): Promise<ContentFiles> {
   const lessons = (await readLessons()).map(({ id, frontmatter, body }) => {
-    const exercises = [...body.matchAll(/<Oefening\s+id="([^"]+)"/g)].map(([, exercise = '']) => exercise);
-    return { id, data: lessonSchema.parse(frontmatter), exercises };
+    return { id, data: lessonSchema.parse(frontmatter), exercises: readReferences(body).exercises };
   });
   const exerciseFolder = `${contentFolder}/exercises`;
   const exercises = (await filesIn(exerciseFolder, '.yaml')).map(async (path) => {
