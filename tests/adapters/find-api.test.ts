@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findScorm12Api } from '#adapters/scorm12/scorm12-store.ts';
-import { findScorm2004Api } from '#adapters/scorm2004/scorm2004-store.ts';
+import { findApi } from '#adapters/lms/find-api.ts';
+import { dialect12 } from '#adapters/scorm12/cmi12.ts';
+import { dialect2004 } from '#adapters/scorm2004/cmi2004.ts';
 import { launch12 } from '../helpers/lms/strict-scorm12.ts';
 import { launch2004 } from '../helpers/lms/strict-scorm2004.ts';
 
@@ -30,47 +31,47 @@ describe('finding the API', () => {
   test('in the own window first, then in the nearest parent', () => {
     const far = launch12().api;
     const top = frame({ API: far });
-    expect(findScorm12Api(frame({ API: api, parent: top }))).toBe(api);
-    expect(findScorm12Api(frame({ parent: frame({ API: api, parent: top }) }))).toBe(api);
+    expect(findApi(frame({ API: api, parent: top }), dialect12)).toBe(api);
+    expect(findApi(frame({ parent: frame({ API: api, parent: top }) }), dialect12)).toBe(api);
   });
 
   test('around the window that opened us', () => {
     const opener = frame({ parent: frame({ API: api }) });
-    expect(findScorm12Api(frame({ opener }))).toBe(api);
+    expect(findApi(frame({ opener }), dialect12)).toBe(api);
   });
 
   test('around the window that opened the outermost window', () => {
     const top = frame({ opener: frame({ parent: frame({ API: api }) }) });
-    expect(findScorm12Api(frame({ parent: frame({ parent: top }) }))).toBe(api);
+    expect(findApi(frame({ parent: frame({ parent: top }) }), dialect12)).toBe(api);
   });
 
   test('behind a window of another origin', () => {
-    expect(findScorm12Api(frame({ parent: foreign({ parent: frame({ API: api }) }) }))).toBe(api);
+    expect(findApi(frame({ parent: foreign({ parent: frame({ API: api }) }) }), dialect12)).toBe(api);
   });
 
   test('nowhere: neither foreign windows, loops nor long chains throw', () => {
-    expect(findScorm12Api(frame())).toBeNull();
-    expect(findScorm12Api(frame({ parent: foreign(), opener: foreign() }))).toBeNull();
+    expect(findApi(frame(), dialect12)).toBeNull();
+    expect(findApi(frame({ parent: foreign(), opener: foreign() }), dialect12)).toBeNull();
     const a: Frame = {};
     const b: Frame = { parent: a };
     a.parent = b;
-    expect(findScorm12Api(a)).toBeNull();
+    expect(findApi(a, dialect12)).toBeNull();
     const chain = Array.from({ length: 600 }).reduce<object>((parent) => frame({ parent }), frame({ API: api }));
-    expect(findScorm12Api(chain)).toBeNull();
+    expect(findApi(chain, dialect12)).toBeNull();
   });
 
   test('skips what is only called API', () => {
-    const incomplete = { ...api, LMSGetDiagnostic: 'no method' };
+    const incomplete = { ...api, LMSCommit: 'no method' };
     for (const impostor of [incomplete, 'API', null, () => true]) {
-      expect(findScorm12Api(frame({ API: impostor, parent: frame({ API: api }) }))).toBe(api);
+      expect(findApi(frame({ API: impostor, parent: frame({ API: api }) }), dialect12)).toBe(api);
     }
   });
 
   test('asks only for its own version where an LMS offers both', () => {
     const other = launch2004().api;
     const both = frame({ API: api, API_1484_11: other });
-    expect(findScorm12Api(both)).toBe(api);
-    expect(findScorm2004Api(both)).toBe(other);
-    expect(findScorm2004Api(frame({ API: api }))).toBeNull();
+    expect(findApi(both, dialect12)).toBe(api);
+    expect(findApi(both, dialect2004)).toBe(other);
+    expect(findApi(frame({ API: api }), dialect2004)).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createFrameOwner, type FrameHost } from '#adapters/frame/frame-host.ts';
 import { createFrameStore, findFrameHost } from '#adapters/frame/frame-store.ts';
-import { createScorm12Store } from '#adapters/scorm12/scorm12-store.ts';
+import { createLmsStore } from '#adapters/lms/lms-store.ts';
+import { dialect12 } from '#adapters/scorm12/cmi12.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Commit } from '#ports/progress-store.ts';
 import type { Faults, StoredValues } from '../helpers/lms/strict-lms.ts';
@@ -19,7 +20,7 @@ function startLaunch(stored: StoredValues = {}, faults: Faults = {}) {
   const clock: Clock = { now: () => new Date(time.seconds * 1000), after: () => () => undefined };
   const { lms, api } = launch12(stored, faults);
   const owner = createFrameOwner(
-    createScorm12Store(api, () => undefined),
+    createLmsStore(api, dialect12, () => undefined),
     clock,
   );
   return { lms, stored, time, ...owner };

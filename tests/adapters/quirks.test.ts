@@ -16,15 +16,13 @@ const half: Commit = {
 };
 const done: Commit = { ...half, snapshot: `${half.snapshot}B`, outcome: { completion: 'completed', fraction: 1 } };
 
-describe.each(['12', '2004'] as const)('SCORM %s', (version) => {
-  const dialect = version === '12' ? dialect12 : dialect2004;
-
+describe.each([dialect12, dialect2004])('$name', (dialect) => {
   function launch(
     name: QuirkName,
     stored: StoredValues,
   ): { store: ProgressStore; violations: () => readonly string[] } {
-    const { lms, calls } = launchQuirky(version, name, stored);
-    const store = createLmsStore(calls, dialect, () => undefined);
+    const { lms, api } = launchQuirky(dialect, name, stored);
+    const store = createLmsStore(api, dialect, () => undefined);
     // To ask for the error after an answer that is not "true" is right; that the model answered "true" itself is the quirk.
     const violations = () => lms.violations.filter((sentence) => !/^GetLastError|entry/.test(sentence));
     return { store, violations };

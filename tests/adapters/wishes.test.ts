@@ -1,8 +1,9 @@
 /** What an LMS is told where the organisation wants more than completion. */
 import { describe, expect, test } from 'vitest';
 import { plainWishes, type LmsWishes } from '#adapters/lms/dialect.ts';
-import { createScorm12Store } from '#adapters/scorm12/scorm12-store.ts';
-import { createScorm2004Store } from '#adapters/scorm2004/scorm2004-store.ts';
+import { createLmsStore } from '#adapters/lms/lms-store.ts';
+import { dialect12 } from '#adapters/scorm12/cmi12.ts';
+import { dialect2004 } from '#adapters/scorm2004/cmi2004.ts';
 import type { Commit, ProgressStore } from '#ports/progress-store.ts';
 import { StrictLms, type StoredValues } from '../helpers/lms/strict-lms.ts';
 import { apiOf12, rules12 } from '../helpers/lms/strict-scorm12.ts';
@@ -22,8 +23,8 @@ function launch(version: '12' | '2004', stored: StoredValues, wishes: Partial<Lm
   const all = { ...plainWishes, ...wishes };
   const store: ProgressStore =
     version === '12'
-      ? createScorm12Store(apiOf12(lms), () => undefined, all)
-      : createScorm2004Store(apiOf2004(lms), () => undefined, all);
+      ? createLmsStore(apiOf12(lms), dialect12, () => undefined, all)
+      : createLmsStore(apiOf2004(lms), dialect2004, () => undefined, all);
   return { lms, store };
 }
 

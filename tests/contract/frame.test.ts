@@ -1,7 +1,8 @@
 import { createFrameOwner } from '#adapters/frame/frame-host.ts';
 import { createFrameStore } from '#adapters/frame/frame-store.ts';
 import { createLocalStore } from '#adapters/local/local-store.ts';
-import { createScorm12Store } from '#adapters/scorm12/scorm12-store.ts';
+import { createLmsStore } from '#adapters/lms/lms-store.ts';
+import { dialect12 } from '#adapters/scorm12/cmi12.ts';
 import type { Clock } from '#ports/clock.ts';
 import { createTestStorage } from '../helpers/device-storage.ts';
 import { launch12 } from '../helpers/lms/strict-scorm12.ts';
@@ -14,7 +15,7 @@ describeProgressStore('frame, in a launch page with an LMS', () =>
   provenClean(({ stored, faults }) => {
     const { lms, api } = launch12(stored, faults);
     const { host } = createFrameOwner(
-      createScorm12Store(api, () => undefined),
+      createLmsStore(api, dialect12, () => undefined),
       clock,
     );
     return { lms, store: createFrameStore(host), limit: 4000 };

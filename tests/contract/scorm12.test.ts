@@ -1,4 +1,5 @@
-import { createScorm12Store } from '#adapters/scorm12/scorm12-store.ts';
+import { createLmsStore } from '#adapters/lms/lms-store.ts';
+import { dialect12 } from '#adapters/scorm12/cmi12.ts';
 import { launch12 } from '../helpers/lms/strict-scorm12.ts';
 import { describeProgressStore } from './progress-store.ts';
 import { provenClean } from './proven-clean.ts';
@@ -6,6 +7,6 @@ import { provenClean } from './proven-clean.ts';
 describeProgressStore('scorm12', () =>
   provenClean(({ stored, faults }) => {
     const { lms, api } = launch12(stored, faults);
-    return { lms, store: createScorm12Store(api, () => undefined), limit: 4000 };
+    return { lms, store: createLmsStore(api, dialect12, () => undefined), limit: 4000 };
   }),
 );

@@ -1,7 +1,8 @@
 /** Both SCORM stores, each with a strict LMS behind it and the names its version has for things. */
 import type { Log } from '#adapters/lms/lms-session.ts';
-import { createScorm12Store } from '#adapters/scorm12/scorm12-store.ts';
-import { createScorm2004Store } from '#adapters/scorm2004/scorm2004-store.ts';
+import { createLmsStore } from '#adapters/lms/lms-store.ts';
+import { dialect12 } from '#adapters/scorm12/cmi12.ts';
+import { dialect2004 } from '#adapters/scorm2004/cmi2004.ts';
 import type { Faults, StoredValues } from './strict-lms.ts';
 import { launch12 } from './strict-scorm12.ts';
 import { launch2004 } from './strict-scorm2004.ts';
@@ -18,7 +19,7 @@ export const versions = [
     time: 'cmi.core.session_time',
     open: (stored: StoredValues, faults: Faults, log: Log) => {
       const { lms, api } = launch12(stored, faults);
-      return { lms, store: createScorm12Store(api, log) };
+      return { lms, store: createLmsStore(api, dialect12, log) };
     },
   },
   {
@@ -32,7 +33,7 @@ export const versions = [
     time: 'cmi.session_time',
     open: (stored: StoredValues, faults: Faults, log: Log) => {
       const { lms, api } = launch2004(stored, faults);
-      return { lms, store: createScorm2004Store(api, log) };
+      return { lms, store: createLmsStore(api, dialect2004, log) };
     },
   },
 ] as const;

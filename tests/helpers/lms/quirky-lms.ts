@@ -1,8 +1,18 @@
 /** LMSs as they are found in the field: each a strict one with its own habits around it. */
-import type { LmsCalls } from '#adapters/lms/dialect.ts';
+import type { CallNames, Dialect, LmsApi } from '#adapters/lms/dialect.ts';
 import { StrictLms, type Faults, type LmsRules, type StoredValues } from './strict-lms.ts';
 import { rules12 } from './strict-scorm12.ts';
 import { rules2004 } from './strict-scorm2004.ts';
+
+/** The six calls of either version by their common names. */
+type LmsCalls = Readonly<{
+  initialize: () => unknown;
+  get: (element: string) => unknown;
+  set: (element: string, value: string) => unknown;
+  commit: () => unknown;
+  terminate: () => unknown;
+  lastError: () => unknown;
+}>;
 
 export type Quirk = Readonly<{
   faults?: Faults;
@@ -95,14 +105,14 @@ function asBooleans(calls: LmsCalls): LmsCalls {
   };
 }
 
-/** The calls of a launch at an LMS with `quirk`, and the LMS itself. */
+/** The API of a launch at an LMS with `quirk`, and the LMS itself. */
 export function launchQuirky(
-  version: '12' | '2004',
+  { name: version, calls: names }: Dialect,
   name: QuirkName,
   stored: StoredValues,
-): { lms: StrictLms; calls: LmsCalls } {
+): { lms: StrictLms; api: LmsApi } {
   const quirk: Quirk = quirks[name];
-  const rules = version === '12' ? rules12 : rules2004;
+  const rules = version === 'scorm12' ? rules12 : rules2004;
   const lms = new StrictLms(quirk.rules?.(rules) ?? rules, stored, { ...quirk.faults });
   const calls: LmsCalls = {
     initialize: () => lms.initialize(''),
@@ -112,5 +122,7 @@ export function launchQuirky(
     terminate: () => lms.terminate(''),
     lastError: () => lms.lastError(),
   };
-  return { lms, calls: quirk.calls?.(calls) ?? calls };
+  const habit = quirk.calls?.(calls) ?? calls;
+  const all = Object.entries(names) as [keyof CallNames, string][];
+  return { lms, api: Object.fromEntries(all.map(([call, own]) => [own, habit[call]])) as LmsApi };
 }

@@ -2,15 +2,11 @@
 import type { Detail } from '#domain/snapshot/detail.ts';
 import type { Commit } from '#ports/progress-store.ts';
 
-/** The six calls of either version. Answers are whatever the LMS returns: not all return the text "true". */
-export type LmsCalls = Readonly<{
-  initialize: () => unknown;
-  get: (element: string) => unknown;
-  set: (element: string, value: string) => unknown;
-  commit: () => unknown;
-  terminate: () => unknown;
-  lastError: () => unknown;
-}>;
+/** The six calls that either version has, and that we make. */
+export type CallNames = Readonly<Record<'initialize' | 'get' | 'set' | 'commit' | 'terminate' | 'lastError', string>>;
+
+/** The API object of an LMS, its calls by name. Answers are whatever the LMS returns: not all return the text "true". */
+export type LmsApi = Readonly<Record<string, (...values: readonly string[]) => unknown>>;
 
 /** One element of the run-time data model with the text to write. */
 export type CmiValue = readonly [element: string, value: string];
@@ -28,6 +24,9 @@ export const plainWishes: LmsWishes = { score: 'none', whenCompleted: 'completed
 
 export type Dialect = Readonly<{
   name: 'scorm12' | 'scorm2004';
+  /** Where in a window the API object is. */
+  api: string;
+  calls: CallNames;
   /** Characters of `elements.snapshot`. */
   size: number;
   elements: Readonly<

@@ -3,6 +3,8 @@
  * Any of these windows may belong to another origin and then throws when it is read.
  */
 
+import type { Dialect, LmsApi } from './dialect.ts';
+
 /** The part of a window that the search reads. Every property may throw. */
 export type FrameLike = object;
 
@@ -10,20 +12,18 @@ export type FrameLike = object;
 const longestChain = 500;
 
 /**
- * The first object called `name` that has all `methods` as functions, or `null`. Looks in the own window, then its
- * parents, then the opener and its parents, then the opener of the outermost window and its parents. Never throws.
+ * The first object with the name and all calls of the dialect, or `null`. Looks in the own window, then its parents, then
+ * the opener and its parents, then the opener of the outermost window and its parents. Never throws.
  */
-export function findApi<Api extends object>(
-  start: FrameLike,
-  name: string,
-  methods: readonly (keyof Api & string)[],
-): Api | null {
+export function findApi(start: FrameLike, { api, calls }: Dialect): LmsApi | null {
   const chain = climb(start);
   const openers = [start, chain.at(-1) ?? start].map((frame) => readFrame(frame, 'opener'));
   const frames = [...chain, ...openers.flatMap((opener) => (opener === null ? [] : climb(opener)))];
   for (const frame of frames) {
-    const found = readFrame(frame, name);
-    if (found !== null && hasMethods<Api>(found, methods)) return found;
+    const found = readFrame(frame, api);
+    if (found !== null && Object.values(calls).every((call) => typeof readFrame(found, call) === 'function')) {
+      return found as LmsApi;
+    }
   }
   return null;
 }
@@ -46,13 +46,5 @@ function readFrame(frame: FrameLike, property: string): FrameLike | null {
   } catch {
     // A window of another origin: there is nothing here for us, and the windows further on may still answer.
     return null;
-  }
-}
-
-function hasMethods<Api extends object>(found: object, methods: readonly string[]): found is Api {
-  try {
-    return methods.every((method) => typeof Reflect.get(found, method) === 'function');
-  } catch {
-    return false;
   }
 }

@@ -4,11 +4,11 @@ import type { Commit, Opened, StoreProblem } from '#ports/progress-store.ts';
 import {
   finishedRank,
   longestLocation,
-  plainWishes,
   rankStatus,
+  type CallNames,
   type CmiValue,
   type Dialect,
-  type LmsCalls,
+  type LmsApi,
   type LmsWishes,
 } from './dialect.ts';
 import { learnerKey } from './learner-key.ts';
@@ -36,13 +36,13 @@ export class LmsSession {
   readonly #doubted = new Set<string>();
   /** Elements that this LMS does not keep. */
   readonly #absent = new Set<string>();
-  readonly #calls: LmsCalls;
+  readonly #api: LmsApi;
   readonly #dialect: Dialect;
   readonly #log: Log;
   readonly #wishes: LmsWishes;
 
-  constructor(calls: LmsCalls, dialect: Dialect, log: Log, wishes: LmsWishes = plainWishes) {
-    this.#calls = calls;
+  constructor(api: LmsApi, dialect: Dialect, log: Log, wishes: LmsWishes) {
+    this.#api = api;
     this.#dialect = dialect;
     this.#log = log;
     this.#wishes = wishes;
@@ -94,13 +94,13 @@ export class LmsSession {
     // A session that could not be read is left alone: ending it without exit "suspend" may throw the stored work away.
     if (this.#phase !== 'running') return fail(closed);
     this.#phase = 'terminating';
-    const failure = this.#try('Terminate', () => this.#calls.terminate());
+    const failure = this.#try('terminate', '');
     this.#phase = 'done';
     return failure === null ? succeed(true) : fail(this.#problemOf(failure));
   }
 
   #start(): Result<Opened, StoreProblem> {
-    const failure = this.#isInitialized ? null : this.#try('Initialize', () => this.#calls.initialize());
+    const failure = this.#isInitialized ? null : this.#try('initialize', '');
     if (failure !== null && !this.#dialect.running.includes(failure.error)) return fail(this.#problemOf(failure));
     this.#isInitialized = true;
     const read = this.#read();
@@ -141,14 +141,14 @@ export class LmsSession {
 
   /** Asks what was wrong with the read just done. */
   #checkEmpty(element: string): void {
-    const error = String(this.#calls.lastError());
+    const error = String(this.#ask('lastError'));
     const { empty, absent } = this.#dialect;
     if (Number(error) !== 0 && ![...empty, ...absent].includes(error))
       throw new Error(`error ${error} for ${element}.`);
   }
 
   #get(element: string): string {
-    const value = this.#calls.get(element);
+    const value = this.#ask('get', element);
     return value === null || value === undefined ? '' : String(value);
   }
 
@@ -159,11 +159,9 @@ export class LmsSession {
       [exit, 'suspend'],
       [status, 'incomplete'],
     ];
-    const sent = this.#send(
-      values.filter((value) => this.#isNews(value)),
-      true,
-    );
-    if (!sent.ok) this.#log(`The start of the visit is not saved yet. ${sent.problem.detail}`);
+    const news = values.filter((value) => this.#isNews(value));
+    const sent = this.#send(news, true);
+    if (!sent.ok) this.#log(sent.problem.detail);
   }
 
   #isNews([element, value]: CmiValue): boolean {
@@ -178,22 +176,18 @@ export class LmsSession {
     const taken: CmiValue[] = [];
     let problem: StoreProblem | null = this.#stateProblem();
     for (const value of values) {
-      const failure = this.#set(value);
+      const failure = this.#try('set', ...value);
       if (failure === null) taken.push(value);
       else problem ??= this.#weigh(value[0], failure);
     }
     if (!commits) return problem === null ? succeed(true) : fail(problem);
-    const failure = this.#try('Commit', () => this.#calls.commit());
+    const failure = this.#try('commit', '');
     if (failure !== null) return fail(this.#problemOf(failure));
     for (const [element, value] of taken) {
       this.#kept.set(element, value);
       this.#doubted.delete(element);
     }
     return problem === null ? succeed(true) : fail(problem);
-  }
-
-  #set([element, value]: CmiValue): Failure | null {
-    return this.#try(`SetValue of ${element}`, () => this.#calls.set(element, value));
   }
 
   /** Only state and status matter enough to call the save failed; the rest is logged and tried again or left out. */
@@ -214,17 +208,22 @@ export class LmsSession {
     return { code: 'refused', retry: false, detail: 'This LMS keeps no state for a course.' };
   }
 
-  #try(what: string, call: () => unknown): Failure | null {
+  #try(call: keyof CallNames, ...values: readonly string[]): Failure | null {
+    const what = `${this.#dialect.calls[call]}(${values[0] ?? ''})`;
     try {
-      const answer = String(call());
+      const answer = String(this.#ask(call, ...values));
       if (/^(true|1)$/i.test(answer)) return null;
-      const error = String(this.#calls.lastError());
-      if (Number(error) !== 0) return { error, detail: `${what} was refused by the LMS with error ${error}.` };
+      const error = String(this.#ask('lastError'));
+      if (Number(error) !== 0) return { error, detail: `${what} was refused with error ${error}.` };
       this.#log(`${what} was answered with "${answer}" and error 0, which is taken as success.`);
       return null;
     } catch (error) {
-      return { error: '', detail: `${what} could not be asked of the LMS: ${String(error)}` };
+      return { error: '', detail: `${what} failed: ${String(error)}` };
     }
+  }
+
+  #ask(call: keyof CallNames, ...values: readonly string[]): unknown {
+    return this.#api[this.#dialect.calls[call]]?.(...values);
   }
 
   #problemOf({ error, detail }: Failure): StoreProblem {

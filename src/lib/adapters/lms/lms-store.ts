@@ -1,6 +1,6 @@
 /** An LMS session as a store of progress. */
 import type { ProgressStore } from '#ports/progress-store.ts';
-import { plainWishes, type Dialect, type LmsCalls, type LmsWishes } from './dialect.ts';
+import { plainWishes, type Dialect, type LmsApi, type LmsWishes } from './dialect.ts';
 import { LmsSession, type Log } from './lms-session.ts';
 
 export type LmsStore = ProgressStore &
@@ -13,8 +13,8 @@ export type LmsStore = ProgressStore &
  * A store over one LMS session. All calls to the LMS are made before a method returns, so `close` may be called while
  * the page goes away without waiting for its promise.
  */
-export function createLmsStore(calls: LmsCalls, dialect: Dialect, log: Log, wishes: LmsWishes = plainWishes): LmsStore {
-  const session = new LmsSession(calls, dialect, log, wishes);
+export function createLmsStore(api: LmsApi, dialect: Dialect, log: Log, wishes: LmsWishes = plainWishes): LmsStore {
+  const session = new LmsSession(api, dialect, log, wishes);
   return {
     name: dialect.name,
     allowed: { size: dialect.size, detail: wishes.detail },

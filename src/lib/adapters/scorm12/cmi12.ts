@@ -30,6 +30,15 @@ export function toCmi12(commit: Commit, { score, whenCompleted }: LmsWishes = pl
 /** SCORM 1.2: 4,096 characters of state at most, of which 4,000 are used. */
 export const dialect12: Dialect = {
   name: 'scorm12',
+  api: 'API',
+  calls: {
+    initialize: 'LMSInitialize',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    terminate: 'LMSFinish',
+    lastError: 'LMSGetLastError',
+  },
   size: 4000,
   elements: {
     learner: 'cmi.core.student_id',

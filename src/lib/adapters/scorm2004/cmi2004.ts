@@ -43,6 +43,15 @@ export function toCmi2004(commit: Commit, { score, whenCompleted }: LmsWishes = 
 /** SCORM 2004, 3rd and 4th edition: 64,000 characters of state, of which 60,000 are used. */
 export const dialect2004: Dialect = {
   name: 'scorm2004',
+  api: 'API_1484_11',
+  calls: {
+    initialize: 'Initialize',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    terminate: 'Terminate',
+    lastError: 'GetLastError',
+  },
   size: 60_000,
   elements: {
     learner: 'cmi.learner_id',

@@ -1,6 +1,8 @@
 /** The store of the LMS that opened this page. */
-import { createScorm12Store, findScorm12Api } from '#adapters/scorm12/scorm12-store.ts';
-import { createScorm2004Store, findScorm2004Api } from '#adapters/scorm2004/scorm2004-store.ts';
+import { findApi } from '#adapters/lms/find-api.ts';
+import { createLmsStore } from '#adapters/lms/lms-store.ts';
+import { dialect12 } from '#adapters/scorm12/cmi12.ts';
+import { dialect2004 } from '#adapters/scorm2004/cmi2004.ts';
 import { findPatiently } from '#components/course/launch/find-patiently.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { ProgressStore } from '#ports/progress-store.ts';
@@ -31,14 +33,11 @@ export async function findLms({ target, view, clock, settings }: FindDeps): Prom
     return openCmi5(view, clock, settings);
   }
   const wishes = { ...settings, detail: settings.texts === 'lms' ? 'everything' : 'without-notes' } as const;
+  const dialect = target === 'scorm12' ? dialect12 : dialect2004;
   return findPatiently(
     () => {
-      if (target === 'scorm12') {
-        const api = findScorm12Api(view);
-        return api === null ? null : toLink(createScorm12Store(api, log, wishes));
-      }
-      const api = findScorm2004Api(view);
-      return api === null ? null : toLink(createScorm2004Store(api, log, wishes));
+      const api = findApi(view, dialect);
+      return api === null ? null : toLink(createLmsStore(api, dialect, log, wishes));
     },
     patience,
     clock,
