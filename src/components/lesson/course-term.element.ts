@@ -51,6 +51,8 @@ class CourseTerm extends HTMLElement {
       },
       { signal },
     );
+    // A phone that is turned lays the words of the lesson out anew.
+    window.addEventListener('resize', () => isShown() && placeBeside(word, meaning), { signal });
     // The sign that brought this to life may have been at this very word.
     if (word.matches(':hover')) this.#after(patience.show, show);
     if (word.matches(':focus-visible')) show();

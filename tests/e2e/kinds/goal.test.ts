@@ -48,20 +48,18 @@ describe('whose goal', () => {
     },
   );
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no fault in any state at 320 px, ${colorScheme}`, { timeout: 180_000 }, async () => {
-      const { page } = await site.newPage({ colorScheme, viewport: { width: 320, height: 800 } });
-      const exercise = new QuestionPage(page, code);
-      await exercise.open(site.origin + path);
-      const found = [...(await faultsOf(page, 'fresh'))];
-      for (const [index, overlap] of ['Niets', 'Alles', 'Niets'].entries()) {
-        await answer(exercise, overlap);
-        if (index === 0) found.push(...(await faultsOf(page, 'answered')));
-        await exercise.check();
-        if (index < 2) await exercise.next(`Moment ${index + 2} van 3`);
-      }
-      found.push(...(await faultsOf(page, 'result')));
-      expect(found).toEqual([]);
-    });
-  }
+  test('no fault in any state', { timeout: 180_000 }, async () => {
+    const { page } = await site.newPage();
+    const exercise = new QuestionPage(page, code);
+    await exercise.open(site.origin + path);
+    const found = [...(await faultsOf(page, 'fresh'))];
+    for (const [index, overlap] of ['Niets', 'Alles', 'Niets'].entries()) {
+      await answer(exercise, overlap);
+      if (index === 0) found.push(...(await faultsOf(page, 'answered')));
+      await exercise.check();
+      if (index < 2) await exercise.next(`Moment ${index + 2} van 3`);
+    }
+    found.push(...(await faultsOf(page, 'result')));
+    expect(found).toEqual([]);
+  });
 });

