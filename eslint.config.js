@@ -38,7 +38,7 @@ const zones = {
   components: { allow: ['domain', 'session', 'media', 'i18n', 'search'], types: ['ports', 'content'], packages: true },
   pages: { allow: ['domain', 'content', 'i18n', 'components', 'search'], packages: true },
   server: { allow: ['domain', 'ports'], packages: true, node: true },
-  packager: { allow: ['domain'], packages: true, node: true },
+  packager: { allow: ['domain', 'search'], packages: true, node: true },
   studio: { allow: ['domain', 'content'], packages: true, node: true },
   build: { allow: ['domain', 'content'], packages: true, node: true },
   cli: { allow: ['domain', 'content', 'kinds', 'packager', 'search'], packages: true, node: true },

@@ -1,4 +1,6 @@
 /** Leaves lessons out of a package: those of parts that an organisation does not want, and those it names; with what only these need. */
+import type { IndexFile } from '#search/index-file.ts';
+import { keepPages } from '#search/keep-pages.ts';
 import type { EditionFile } from './course-file.ts';
 import { dropElements } from './markup.ts';
 import type { PackageProblem } from './problems.ts';
@@ -94,6 +96,16 @@ export function dropLessons(html: string, codes: ReadonlySet<number>): string {
         },
       )
   );
+}
+
+/** The search index without the texts of what was left out. */
+export function trimIndex(json: string, { codes, conversations }: Trimmed): string {
+  const gone = new Set([
+    ...[...codes].map((code) => `les-${String(code)}`),
+    ...[...conversations].map((id) => `gesprek-${id}`),
+  ]);
+  if (gone.size === 0) return json;
+  return JSON.stringify(keepPages(JSON.parse(json) as IndexFile, (key) => !gone.has(key)));
 }
 
 /** Lessons that a page still lists although they were left out. */

@@ -5,7 +5,7 @@ import { checkFile, findSameNames, type PackageRules } from './check-file.ts';
 import type { CourseFile, EditionFile } from './course-file.ts';
 import { dressPage, tellTextsTravel } from './dress-page.ts';
 import { frontDoor } from './front-door.ts';
-import { findLeftOvers, trimEdition, trimPages, type Trimmed } from './lessons.ts';
+import { findLeftOvers, trimEdition, trimIndex, trimPages, type Trimmed } from './lessons.ts';
 import { findLogoProblems, logoPath, type Logo } from './logo.ts';
 import { manifestFiles, manifestsFor } from './manifests.ts';
 import { allowInPolicy } from './markup.ts';
@@ -138,6 +138,7 @@ function writePages(writing: Writing): Written {
 
 function adaptText(text: string, file: string, writing: Writing): string {
   if (file.endsWith('.html')) return adaptPage(text, file, writing);
+  if (file === `${writing.trimmed.edition.id}/zoekindex.json`) return trimIndex(text, writing.trimmed);
   return file.endsWith('.js') && writing.order.settings.texts === 'lms' ? tellTextsTravel(text) : text;
 }
 

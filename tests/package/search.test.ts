@@ -8,6 +8,7 @@ import { unpackOneLesson } from './packages.ts';
 
 test('finds what the package has, and nothing else, and the way back leads to the question', async () => {
   const [browser, files] = await Promise.all([launchBrowser(), unpackOneLesson('scorm12')]);
+  expect(new TextDecoder().decode(files['klantmanager/zoekindex.json'])).not.toContain('eetwagen');
   const server = await startLmsServer(files);
   onTestFinished(async () => {
     await browser.close();

@@ -69,7 +69,8 @@ export function unpackIndex(file: IndexFile): LunrFile {
   };
 }
 
-function packCounts(counts: ReadonlyMap<number, number>): Postings {
+/** The numbers of words of a section, each with how often it stands there, as steps. */
+export function packCounts(counts: ReadonlyMap<number, number>): Postings {
   const packed: number[] = [];
   let last = -1;
   for (const [number, count] of [...counts].sort(([a], [b]) => a - b)) {
@@ -80,7 +81,8 @@ function packCounts(counts: ReadonlyMap<number, number>): Postings {
   return packed;
 }
 
-function unpackCounts(packed: Postings): Counts {
+/** The reverse of `packCounts`. */
+export function unpackCounts(packed: Postings): Counts {
   const counts: number[] = [];
   let last = -1;
   for (let at = 0; at < packed.length; at += 1) {

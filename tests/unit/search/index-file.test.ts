@@ -1,18 +1,19 @@
 /** What travels is lunr's own index: packing it loses nothing. */
 import lunr from 'lunr';
 import { describe, expect, it } from 'vitest';
-import { buildIndexFile, stemsOf } from '#search/build-index.ts';
-import { fieldBoosts, indexFields, type SearchDocuments } from '#search/documents.ts';
+import { buildIndexFile, stemsOf, type SectionWords } from '#search/build-index.ts';
+import { fieldBoosts, indexFields } from '#search/documents.ts';
 import { unpackIndex, type LunrFile } from '#search/index-file.ts';
+import { keepPages } from '#search/keep-pages.ts';
 import { readSearchable } from '../../content/searchable.ts';
 import { sampleDocuments } from './search-samples.ts';
 
 /** As lunr makes and writes it. */
-function buildWithLunr(documents: SearchDocuments): LunrFile {
+function buildWithLunr(sections: readonly SectionWords[]): LunrFile {
   const builder = new lunr.Builder();
   builder.ref('ref');
   for (const field of indexFields) builder.field(field, { boost: fieldBoosts[field] });
-  stemsOf(documents).forEach((fields, ref) => builder.add({ ref: String(ref), ...fields }));
+  sections.forEach((fields, ref) => builder.add({ ref: String(ref), ...fields }));
   return builder.build().toJSON() as LunrFile;
 }
 
@@ -47,7 +48,7 @@ describe('an index that has travelled', () => {
     const arrived = unpackIndex(
       JSON.parse(JSON.stringify(buildIndexFile(documents))) as ReturnType<typeof buildIndexFile>,
     );
-    const made = buildWithLunr(documents);
+    const made = buildWithLunr(stemsOf(documents));
     expect(nameWords(arrived)).toEqual(nameWords(made));
     expect({ version: arrived.version, fields: arrived.fields, pipeline: arrived.pipeline }).toEqual({
       version: made.version,
@@ -58,5 +59,25 @@ describe('an index that has travelled', () => {
 
   it('is the same each time it is made', () => {
     expect(JSON.stringify(buildIndexFile(sampleDocuments))).toBe(JSON.stringify(buildIndexFile(sampleDocuments)));
+  });
+});
+
+describe('an index without some pages', () => {
+  const isKept = (key: string): boolean => key !== 'les-1';
+  const kept = keepPages(buildIndexFile(sampleDocuments), isKept);
+
+  it('has nothing of their texts, and no word that only they have', () => {
+    expect(kept.documents.pages.map(({ key }) => key)).toEqual(['begrip-weerstand', 'les-2', 'gesprek-de-brief']);
+    expect(kept.documents.sections.map(({ page }) => page)).toEqual([0, 1, 2, 2]);
+    expect(JSON.stringify(kept)).not.toMatch(/stokt|Markeer|terugduwt/);
+  });
+
+  it('is the one that lunr makes of what is left', () => {
+    const left = stemsOf(sampleDocuments).filter((_fields, section) => sampleDocuments.sections[section]?.page !== 0);
+    expect(nameWords(unpackIndex(kept))).toEqual(nameWords(buildWithLunr(left)));
+  });
+
+  it('is the same when all are kept', () => {
+    expect(keepPages(kept, () => true)).toEqual(kept);
   });
 });
