@@ -9,6 +9,11 @@ const invalid = 64;
 const values = new Uint8Array(128).fill(invalid);
 characters.forEach((character, value) => (values[character] = value));
 
+/** Whether `text` holds nothing but characters of the alphabet. */
+export function isBase64url(text: string): boolean {
+  return /^[\w-]*$/.test(text);
+}
+
 /** Value 0–63 of the character at `at`, or `null` when it is not in the alphabet or past the end. */
 export function valueAt(text: string, at: number): number | null {
   const value = values[text.charCodeAt(at)] ?? invalid;

@@ -87,26 +87,30 @@ function bitLength(value: number): number {
 export function createBitReader(bytes: Uint8Array): BitReader {
   let at = 0;
 
+  function bit(): number {
+    const byte = bytes[at >> 3];
+    if (byte === undefined) throw new DamagedBits('The bits end too early.');
+    const value = (byte >> (7 - (at & 7))) & 1;
+    at += 1;
+    return value;
+  }
   function bits(width: number): number {
-    if (at + width > bytes.length * 8) throw new DamagedBits('The bits end too early.');
     let value = 0;
-    for (const end = at + width; at < end; at += 1) {
-      value = (value << 1) | (((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
-    }
+    for (let left = width; left > 0; left -= 1) value = (value << 1) | bit();
     return value;
   }
   function count(k: number): number {
     let width = k;
-    while (bits(1) === 0) width += 1;
+    while (bit() === 0) width += 1;
     let value = 1;
-    for (; width > 0 && value <= Number.MAX_SAFE_INTEGER; width -= 1) value = value * 2 + bits(1);
+    for (; width > 0 && value <= Number.MAX_SAFE_INTEGER; width -= 1) value = value * 2 + bit();
     value -= 2 ** k;
     if (!Number.isSafeInteger(value)) throw new DamagedBits('A count is larger than any that is written.');
     return value;
   }
   return {
     bits,
-    flag: () => bits(1) === 1,
+    flag: () => bit() === 1,
     count,
     signed(k) {
       const folded = count(k);

@@ -9,14 +9,13 @@
  *   7    flags: which optional sections are present
  */
 import { fail, succeed, type Result } from '../result.ts';
-import { base64urlAlphabet, characterOf, valueAt } from './base64url.ts';
+import { characterOf, isBase64url, valueAt } from './base64url.ts';
 import { checksumOf } from './checksum.ts';
 
 export type Envelope = Readonly<{ format: number; dictionary: number; schema: number; flags: number; body: string }>;
 
 const magic = 32;
 const headerLength = 8;
-const snapshotCharacters = new Set(base64urlAlphabet);
 
 export function sealEnvelope({ format, dictionary, schema, flags, body }: Envelope): string {
   const before = characterOf(magic + format) + characterOf(dictionary) + toCharacters(schema, 2);
@@ -28,8 +27,7 @@ export function sealEnvelope({ format, dictionary, schema, flags, body }: Envelo
 export function openEnvelope(text: string): Result<Envelope, 'not-a-snapshot' | 'damaged'> {
   const first = valueAt(text, 0);
   if (first === null || first <= magic || first >= 2 * magic || first > magic + 15) return fail('not-a-snapshot');
-  for (const character of text) if (!snapshotCharacters.has(character)) return fail('damaged');
-  if (text.length < headerLength) return fail('damaged');
+  if (!isBase64url(text) || text.length < headerLength) return fail('damaged');
   const sum = checksumOf(text.slice(7), checksumOf(text.slice(0, 4)));
   if (sum !== toNumber(text, 4, 3)) return fail('damaged');
   return succeed({

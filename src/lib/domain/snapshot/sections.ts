@@ -8,7 +8,7 @@
  *   trail     positions and removed marks   — flag `hasTrail`
  *   texts     length of the text stream; the stream itself follows the bits
  */
-import { steps, type Attempt } from '../attempt.ts';
+import { emptyAttempt, steps, type Attempt } from '../attempt.ts';
 import { compareMarks, emptyNotes, type Mark, type Notes } from '../mark.ts';
 import { lenses, perspectives, signals } from '../vocabulary.ts';
 import { nextText, readAnswerSection, writeAnswerSection } from './answer-section.ts';
@@ -128,7 +128,7 @@ function readAttempt(
   const done = fromBits(steps, from.bits(width.steps));
   const revealed = fromBits(perspectives, from.bits(width.readings));
   const hasChoice = from.flag();
-  const own = hasTexts ? readTexts(from, ownFields) : () => ({ alternative: '', shared: '' });
+  const own = hasTexts ? readTexts(from, ownFields, emptyAttempt.own) : () => emptyAttempt.own;
   const marks = readMarks(from, hasTexts);
   return (texts) => ({
     exercise,
@@ -182,7 +182,7 @@ function readMarks(from: BitReader, hasTexts: boolean): readonly Unfinished<Mark
     const lens = from.flag() ? wordAt(lenses, from.bits(width.lens) + 1) : null;
     const id = from.flag() ? { tenth: start + from.signed(4), copy: from.count(0) } : { tenth: start, copy: 0 };
     if (id.tenth < 0) throw new DamagedBits('A mark was placed before its clip began.');
-    const notes = hasTexts ? readTexts(from, noteFields) : (): Notes => emptyNotes;
+    const notes = hasTexts ? readTexts(from, noteFields, emptyNotes) : (): Notes => emptyNotes;
     const times = { start: start / 10, end: end / 10 };
     marks.push((texts) => ({ id, ...times, mode, signal, lens, notes: notes(texts) }));
   }
@@ -229,8 +229,14 @@ function writeTexts<Field extends string>(
   if (filled !== 0) out.bits(filled, fields.length);
 }
 
-function readTexts<Field extends string>(from: BitReader, fields: readonly Field[]): Unfinished<Record<Field, string>> {
-  const filled = from.flag() ? fromBits(fields, from.bits(fields.length)) : [];
+/** The texts of `fields`; where none was written, `empty` itself: most marks have none, and there may be thousands. */
+function readTexts<Field extends string>(
+  from: BitReader,
+  fields: readonly Field[],
+  empty: Readonly<Record<Field, string>>,
+): Unfinished<Readonly<Record<Field, string>>> {
+  if (!from.flag()) return () => empty;
+  const filled = fromBits(fields, from.bits(fields.length));
   return (texts) => {
     const values = fields.map((field) => [field, filled.includes(field) ? nextText(texts) : '']);
     return Object.fromEntries(values) as Record<Field, string>;
