@@ -44,7 +44,7 @@ describe('random faults in a browser', () => {
     return { saved, stored: left.stored };
   }
 
-  test.each([1, 2, 3])(
+  test.concurrent.each([1, 2, 3])(
     'learner %i loses nothing',
     async (seed) => {
       const chance = createChance(seed);
