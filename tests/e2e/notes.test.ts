@@ -160,6 +160,8 @@ describe('all notes together', () => {
     await expect(page.getByRole('status').filter({ hasText: 'gewist' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Mijn notities' })).toBeFocused();
     await expect(page.locator('[data-note]')).toHaveCount(0);
+    // Where nothing is, nothing can be taken along, printed or wiped.
+    await expect(page.locator('my-notes').getByRole('button')).toHaveCount(0);
     await notes.open(site.origin + lesson);
     await expect(notes.field).toHaveValue('');
   });
