@@ -62,7 +62,9 @@ describe('the course map', () => {
     const parts = page.locator('course-map > [data-part-of-course]');
     await expect(parts.nth(0)).not.toHaveAttribute('open');
     await expect(parts.nth(1)).toHaveAttribute('open');
-    await expect(parts.nth(0).locator('[data-part-text]')).toHaveText(/^(Alle \d+ lessen|De les is) afgerond$/);
+    await expect(parts.nth(0).locator('[data-part-text]')).toHaveText(
+      /^(Alle \d+ lessen|Beide lessen|De les is) afgerond$/,
+    );
     const bar = parts.nth(0).locator('[data-part-bar]');
     expect(await bar.evaluate((element: HTMLProgressElement) => element.position)).toBe(1);
     await expect(parts.nth(1).locator('[data-part-text]')).toHaveText(/nog ongeveer/);
@@ -70,6 +72,20 @@ describe('the course map', () => {
     const target = (await page.locator('[data-go-link]').textContent()) ?? '';
     await page.locator('[data-go-link]').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(target);
+  });
+
+  test('at the end leads to the proof of participation, and says so of cases too', async () => {
+    const { page } = await site.newPage();
+    await openMap(page);
+    await expect(page.locator('[data-go-done]')).toBeHidden();
+    await tell(
+      page,
+      (await codesOn(page)).map((lesson) => ({ type: 'lesson-finished' as const, lesson })),
+    );
+    await expect(page.locator('[data-go-label]')).toHaveText('Je bent rond');
+    await expect(page.locator('details.apart [data-apart-text]').first()).toHaveText(/afgerond$/);
+    await page.locator('[data-go-done] a').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bewijs van deelname');
   });
 
   test('keeps a part as somebody left it while more is saved', async () => {

@@ -27,14 +27,11 @@ export function aboutMinutes(minutes: number): string {
   return halves % 2 === 0 ? `${halves / 2} uur` : `${Math.floor(halves / 2)},5 uur`;
 }
 
-/** Beside the name of a part before anything is known of the learner. */
-export function partSize(count: number, minutes: number): string {
-  return `${lessonCount(count)}, ongeveer ${aboutMinutes(minutes)}`;
-}
+const allDone: Readonly<Record<number, string>> = { 1: 'De les is afgerond', 2: 'Beide lessen afgerond' };
 
 /** Beside the name of a part, and for the whole course. */
 export function progressWords({ done, of, minutesLeft }: PartProgress): string {
-  if (done === of) return of === 1 ? 'De les is afgerond' : `Alle ${of} lessen afgerond`;
+  if (done === of) return allDone[of] ?? `Alle ${of} lessen afgerond`;
   const left = `nog ongeveer ${aboutMinutes(minutesLeft)}`;
   return done === 0 ? `${lessonCount(of)}, ${left}` : `${done} van de ${lessonCount(of)} afgerond, ${left}`;
 }

@@ -1,14 +1,6 @@
 /** What map, results and proof say. */
 import { describe, expect, it } from 'vitest';
-import {
-  aboutMinutes,
-  formatDay,
-  partIntros,
-  partSize,
-  progressWords,
-  proofWords,
-  resultWords,
-} from '#i18n/nl-journey.ts';
+import { aboutMinutes, formatDay, partIntros, progressWords, proofWords, resultWords } from '#i18n/nl-journey.ts';
 import { parts } from '#content/lesson-schema.ts';
 import type { Results } from '#domain/journey/results.ts';
 
@@ -36,13 +28,13 @@ describe('a part', () => {
   });
 
   it('tells how large it is, and then how far one is', () => {
-    expect(partSize(1, 12)).toBe('1 les, ongeveer 10 minuten');
     expect(progressWords({ done: 0, of: 6, minutesLeft: 70 })).toBe('6 lessen, nog ongeveer 1 uur');
     expect(progressWords({ done: 2, of: 6, minutesLeft: 40 })).toBe(
       '2 van de 6 lessen afgerond, nog ongeveer 40 minuten',
     );
     expect(progressWords({ done: 6, of: 6, minutesLeft: 0 })).toBe('Alle 6 lessen afgerond');
     expect(progressWords({ done: 1, of: 1, minutesLeft: 0 })).toBe('De les is afgerond');
+    expect(progressWords({ done: 2, of: 2, minutesLeft: 0 })).toBe('Beide lessen afgerond');
   });
 });
 

@@ -1,5 +1,5 @@
 /** `<course-map>`: says per lesson and part what is done and how long the rest takes, and leads to where the learner was. */
-import { findNextStep, progressOf, type NextStep } from '#domain/journey/course-map.ts';
+import { countAll, findNextStep, progressOf, type NextStep } from '#domain/journey/course-map.ts';
 import type { LessonCode } from '#domain/course.ts';
 import type { Progress } from '#domain/progress.ts';
 import { allDoneText, nextStepNames, progressWords, totalWords } from '#i18n/nl-journey.ts';
@@ -42,6 +42,10 @@ export class CourseMap extends SessionElement {
       const lessons = this.#lessons.filter((lesson) => lesson.part === part.dataset['partOfCourse']);
       showProgress(part, 'part', lessons, finished);
     }
+    for (const apart of this.querySelectorAll('details.apart')) {
+      const lessons = this.#lessons.filter(({ code }) => apart.querySelector(`[data-lesson="${code}"]`) !== null);
+      showProgress(apart, 'apart', countAll(lessons), finished);
+    }
     showProgress(this, 'total', this.#lessons, finished);
   }
 
@@ -56,6 +60,7 @@ export class CourseMap extends SessionElement {
     setText(this.querySelector('[data-go-text]'), listed === undefined ? allDoneText : '');
     setText(this.querySelector('[data-go-facts]'), listed === undefined ? '' : `${listed.minutes} minuten`);
     setText(link, listed?.title ?? '');
+    this.querySelector('[data-go-done]')?.toggleAttribute('hidden', listed !== undefined);
     if (listed === undefined) link?.removeAttribute('href');
     else link?.setAttribute('href', listed.href);
   }
@@ -70,7 +75,7 @@ export class CourseMap extends SessionElement {
 /** Words and bar for these lessons, in the places whose names begin with `what`. */
 function showProgress(
   root: ParentNode,
-  what: 'part' | 'total',
+  what: 'part' | 'apart' | 'total',
   lessons: readonly ListedLesson[],
   finished: ReadonlySet<LessonCode>,
 ): void {

@@ -7,6 +7,11 @@ export type MapLesson = Readonly<{ code: LessonCode; part: string; minutes: numb
 
 export type PartProgress = Readonly<{ done: number; of: number; minutesLeft: number }>;
 
+/** These lessons as if each were required: for those that stand apart within a part. */
+export function countAll<Lesson extends MapLesson>(lessons: readonly Lesson[]): readonly Lesson[] {
+  return lessons.map((lesson) => ({ ...lesson, required: true }));
+}
+
 /** Counts required lessons; where none is required, all of them. */
 export function progressOf(lessons: readonly MapLesson[], finished: ReadonlySet<LessonCode>): PartProgress {
   const required = lessons.filter((lesson) => lesson.required);
