@@ -88,7 +88,8 @@ export class QuestionPage {
 
   async finish(): Promise<void> {
     await this.press(this.root.locator('[data-finish-exercise]'));
-    await expect(this.root.getByRole('status').filter({ hasText: 'Klaar.' })).toBeVisible();
+    await expect(this.root.getByRole('status').filter({ hasText: 'Klaar.' })).toBeFocused();
+    await expect(this.root.locator('[data-finish-exercise]')).toHaveCount(0);
   }
 
   /** Waits until the owner of the data has confirmed everything. */
