@@ -85,7 +85,7 @@ export class PackageBuilder extends HTMLElement {
         const row = this.ownerDocument.createElement('li');
         row.dataset['enough'] = String(ratio >= least);
         const words = ratio >= least ? texts.contrast.enough : texts.contrast.poor;
-        row.textContent = `${name}: ${ratio.toFixed(1).replace('.', ',')} : 1, ${words}`;
+        row.textContent = `${name}: ${ratio.toFixed(1).replace('.', ',')}\u00a0:\u00a01, ${words}`;
         return row;
       }),
     );
