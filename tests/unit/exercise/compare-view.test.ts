@@ -144,11 +144,11 @@ describe('cards', () => {
 
 describe('the summary', () => {
   it.each([
-    [[], 'Van de 3 momenten die de anderen noemden, had jij er 0 ook gemarkeerd.'],
-    [[31, 51, 91], 'Van de 3 momenten die de anderen noemden, had jij er 3 ook gemarkeerd.'],
-    [[31, 5], 'Van de 3 momenten die de anderen noemden, had jij er 1 ook gemarkeerd. Eén die alleen jij zag.'],
-    [[31, 5, 110], 'Van de 3 momenten die de anderen noemden, had jij er 1 ook gemarkeerd. 2 die alleen jij zag.'],
-    [[31, 32, 71], 'Van de 3 momenten die de anderen noemden, had jij er 1 ook gemarkeerd.'],
+    [[], 'Van de 3 momenten die de anderen noemden, had jij er nog geen gemarkeerd.'],
+    [[31, 51, 91], 'De 3 momenten die de anderen noemden, had jij ook gemarkeerd.'],
+    [[31, 5], 'Van de 3 momenten die de anderen noemden, had jij er ook 1 gemarkeerd. Eén moment zag alleen jij.'],
+    [[31, 5, 110], 'Van de 3 momenten die de anderen noemden, had jij er ook 1 gemarkeerd. 2 momenten zag alleen jij.'],
+    [[31, 32, 71], 'Van de 3 momenten die de anderen noemden, had jij er ook 1 gemarkeerd.'],
   ])('of marks at %j', (times, text) => {
     expect(view({ marks: times.map((at) => mark(at)) }).summary).toBe(text);
   });

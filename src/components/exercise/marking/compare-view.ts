@@ -127,16 +127,15 @@ export function lanesOf(
 /** Counts in words, never a grade. */
 function summarise({ pairs, unmarked, onlyYou }: Comparison): string {
   const total = pairs.length + unmarked.length;
-  const own =
-    onlyYou.length === 0 ? '' : ` ${onlyYou.length === 1 ? 'Eén die' : `${onlyYou.length} die`} alleen jij zag.`;
-  const moments = total === 1 ? 'Het ene moment dat' : `Van de ${total} momenten die`;
-  const marked =
-    total === 1
-      ? pairs.length === 1
-        ? 'had jij ook gemarkeerd'
-        : 'had jij niet gemarkeerd'
-      : `had jij er ${pairs.length} ook gemarkeerd`;
-  return `${moments} de anderen noemden, ${marked}.${own}`;
+  const alone = onlyYou.length === 1 ? 'Eén moment' : `${onlyYou.length} momenten`;
+  const own = onlyYou.length === 0 ? '' : ` ${alone} zag alleen jij.`;
+  return `${tellShared(pairs.length, total)}${own}`;
+}
+
+function tellShared(both: number, total: number): string {
+  if (total === 1) return `Het ene moment dat de anderen noemden, had jij ${both === 1 ? 'ook' : 'niet'} gemarkeerd.`;
+  if (both > 0 && both === total) return `De ${total} momenten die de anderen noemden, had jij ook gemarkeerd.`;
+  return `Van de ${total} momenten die de anderen noemden, had jij er ${both === 0 ? 'nog geen' : `ook ${both}`} gemarkeerd.`;
 }
 
 /** A line for a mark that nobody else made. */
