@@ -104,6 +104,17 @@ describe('a contrast', () => {
     expect(pixelsOf(other, 3).equals(pixelsOf(whole, 3 + begin))).toBe(false);
   });
 
+  it('has a version with cuts only where it names shots itself', () => {
+    const withCuts = sampleText.replace('fixedShot: two', 'fixedShot: two\ncuts: true');
+    const cutsOf = (text: string) => {
+      const project = makeProject(text);
+      writeFileSync(join(project, 'src/content/conversations/sample/screenplay.yaml'), withCuts);
+      return playOf(source, project).screenplay.cuts;
+    };
+    expect(cutsOf(contrastText)).toBe(false);
+    expect(cutsOf(contrastText.replace('pause: 2', 'pause: 2\n    shot: close-J'))).toBe(true);
+  });
+
   it('is rendered anew when either file changes', () => {
     const prints = [contrastText, `${contrastText}# later\n`].map(
       (text) => playOf(source, makeProject(text)).fingerprint,

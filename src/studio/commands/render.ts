@@ -1,15 +1,24 @@
 /** `render`: from screenplay to a delivered clip. Works in a temporary folder; nothing half rendered is ever delivered. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { clipFiles } from '#domain/clip.ts';
-import type { ClipSound } from '../encode/encoder.ts';
+import type { ClipSound, VideoTarget } from '../encode/encoder.ts';
 import { filmClip } from '../encode/film.ts';
 import { loudnessFilter } from '../encode/loudness.ts';
 import { createThumbStrip, type ThumbStrip } from '../encode/thumbs.ts';
 import { requireTools } from '../encode/tools.ts';
-import { fullVideo, liteVideo, probeVideo, videoFormat, type DrawFrame } from '../encode/video.ts';
+import {
+  coarser,
+  fullVideo,
+  liteVideo,
+  probeVideo,
+  videoFormat,
+  type DrawFrame,
+  type VideoSpec,
+} from '../encode/video.ts';
+import { sizeLimitOf } from '../manifest/check-files.ts';
 import { checkTimeline } from '../manifest/check-timeline.ts';
 import { collectFacts, writeFacts } from '../manifest/clip-facts.ts';
 import { fingerprintRenderer } from '../manifest/fingerprint.ts';
@@ -59,22 +68,43 @@ export async function renderClip(source: ClipSource, say: (line: string) => void
   }
 }
 
+const videoNames = ['video', 'lite', 'cuts'] as const;
+type VideoSpecs = Readonly<Record<(typeof videoNames)[number], VideoSpec>>;
+
+/** Films the clip, and again with a coarser picture where a video came out larger than its length allows. */
 async function film(
-  { timeline, fixed, cutAt }: Performance,
+  performance: Performance,
   work: string,
   out: string,
   report: (share: number) => void,
 ): Promise<ThumbStrip> {
-  const sound = prepareSound(timeline, join(work, 'mix.wav'));
+  const sound = prepareSound(performance.timeline, join(work, 'mix.wav'));
+  let specs: VideoSpecs = { video: fullVideo, lite: liteVideo, cuts: fullVideo };
+  for (;;) {
+    const thumbs = await filmOnce(performance, sound, specs, out, report);
+    const tooLarge = videoNames.filter((name) => isTooLarge(join(out, clipFiles[name]), sound.seconds));
+    if (tooLarge.length === 0) return thumbs;
+    specs = { ...specs, ...Object.fromEntries(tooLarge.map((name) => [name, coarser(specs[name])])) };
+  }
+}
+
+function isTooLarge(path: string, seconds: number): boolean {
+  return existsSync(path) && statSync(path).size > (sizeLimitOf(basename(path), seconds) ?? Number.POSITIVE_INFINITY);
+}
+
+async function filmOnce(
+  { timeline, fixed, cutAt }: Performance,
+  sound: ClipSound,
+  specs: VideoSpecs,
+  out: string,
+  report: (share: number) => void,
+): Promise<ThumbStrip> {
   const thumbs = createThumbStrip(timeline.length);
-  const file = (name: string): string => join(out, name);
+  const target = (name: keyof VideoSpecs): VideoTarget => ({ path: join(out, clipFiles[name]), spec: specs[name] });
   await filmClip({
     fixed,
-    fixedTargets: [
-      { path: file(clipFiles.video), spec: fullVideo },
-      { path: file(clipFiles.lite), spec: liteVideo },
-    ],
-    cuts: cutAt === null ? null : { cutAt, targets: [{ path: file(clipFiles.cuts), spec: fullVideo }] },
+    fixedTargets: [target('video'), target('lite')],
+    cuts: cutAt === null ? null : { cutAt, targets: [target('cuts')] },
     sound,
     watch: thumbs.watch,
     report,

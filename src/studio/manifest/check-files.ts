@@ -9,12 +9,25 @@ import { fingerprintBytes } from './fingerprint.ts';
 
 /** Bytes; videos per minute, because a longer clip may be larger. */
 export const sizeLimits = {
-  videoPerMinute: 1_250_000,
+  videoPerMinute: 1_200_000,
   litePerMinute: 400_000,
   poster: 50_000,
   thumbs: 70_000,
   all: 60_000_000,
 } as const;
+
+/** The most bytes that a file of a clip of this length, in seconds, may have; `undefined` for a file without a limit. */
+export function sizeLimitOf(name: string, length: number): number | undefined {
+  const minutes = length / 60;
+  const limits: Readonly<Record<string, number>> = {
+    [clipFiles.video]: sizeLimits.videoPerMinute * minutes,
+    [clipFiles.cuts]: sizeLimits.videoPerMinute * minutes,
+    [clipFiles.lite]: sizeLimits.litePerMinute * minutes,
+    [clipFiles.poster]: sizeLimits.poster,
+    [clipFiles.thumbs]: sizeLimits.thumbs,
+  };
+  return limits[name];
+}
 
 /** What a clip of this screenplay must have. */
 export function requiredFilesOf(screenplay: Screenplay): readonly string[] {
@@ -65,16 +78,8 @@ export function checkFiles(
 type Report = (name: string, found: string, expected: string, remedy: string) => Problem;
 
 function checkSizes(facts: ClipFacts, problem: Report): readonly Problem[] {
-  const minutes = facts.length / 60;
-  const sizes: readonly (readonly [string, number])[] = [
-    [clipFiles.video, sizeLimits.videoPerMinute * minutes],
-    [clipFiles.cuts, sizeLimits.videoPerMinute * minutes],
-    [clipFiles.lite, sizeLimits.litePerMinute * minutes],
-    [clipFiles.poster, sizeLimits.poster],
-    [clipFiles.thumbs, sizeLimits.thumbs],
-  ];
-  return sizes.flatMap(([name, limit]) => {
-    const bytes = facts.files[name]?.bytes ?? 0;
+  return Object.entries(facts.files).flatMap(([name, { bytes }]) => {
+    const limit = sizeLimitOf(name, facts.length) ?? Number.POSITIVE_INFINITY;
     if (bytes <= limit) return [];
     const expected = `at most ${String(Math.round(limit))} bytes`;
     return [problem(name, `${String(bytes)} bytes`, expected, 'Encode it smaller in src/studio/encode.')];

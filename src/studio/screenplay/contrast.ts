@@ -41,13 +41,14 @@ export function readContrast(text: string, file: string, original: Screenplay): 
   return { ok: false, problems };
 }
 
-/** The screenplay up to `differs`, then the beats of the contrast. */
+/** The screenplay up to `differs`, then the beats of the contrast. With cuts only where the contrast names shots of its own. */
 export function composeContrast(contrast: Contrast, original: Screenplay): Screenplay {
   const kept = original.beats.slice(0, Math.max(0, indexOf(original, contrast.differs)));
   return {
     ...original,
     id: contrast.id,
     title: contrast.title,
+    cuts: original.cuts && contrast.beats.some(({ shot }) => shot !== undefined),
     poster: contrast.poster ?? { beat: contrast.begin, at: 0.5 },
     beats: [...kept, ...contrast.beats],
   };

@@ -15,7 +15,9 @@ export function shotsOf(screenplay: Screenplay): Readonly<Record<string, Shot>> 
 }
 
 function everyoneShot(people: number): Shot {
-  return people > 2 ? { scale: 454, x: 0, y: 1.125, yaw: 0, pitch: 7 } : { scale: 578, x: 0, y: 1.085, yaw: 0, pitch: 7 };
+  return people > 2
+    ? { scale: 454, x: 0, y: 1.125, yaw: 0, pitch: 7 }
+    : { scale: 578, x: 0, y: 1.085, yaw: 0, pitch: 7 };
 }
 
 const closePitch = 4;
