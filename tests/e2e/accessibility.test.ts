@@ -68,6 +68,13 @@ describe('accessibility', () => {
     expect(faults).toEqual([]);
   });
 
+  test('the house style decides how large letters are', async () => {
+    const { page } = await site.newPage();
+    await page.goto(`${site.origin}/klantmanager/hulp.html`);
+    await page.locator('html').evaluate((html) => html.style.setProperty('--vknz-font-size', '22px'));
+    await expect(page.locator('main p').first()).toHaveCSS('font-size', '22px');
+  });
+
   test('no target is smaller than 24 px, and no more than 25 stops stand before the content', async () => {
     const { page } = await site.newPage({ viewport: { width: 360, height: 780 } });
     const exercise = new ExercisePage(page);
