@@ -15,7 +15,7 @@ export class CardSteps {
     listen('next', () => this.#turn(this.#at + 1));
     listen('whole', () => this.#showWhole());
     listen('per-step', () => this.start());
-    card.querySelector<HTMLElement>('[data-steps]')?.removeAttribute('hidden');
+    card.querySelector<HTMLElement>('[data-card-steps]')?.removeAttribute('hidden');
     this.#show();
   }
 
