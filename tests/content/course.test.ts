@@ -89,6 +89,7 @@ describe.each(lessons.map((lesson) => [lesson.path, lesson] as const))('%s', (_p
       'Gereedschap',
       'Datumnoot',
       'Uitlegfilm',
+      'Dichtbij',
     ];
     expect(tagsIn(body).filter((name) => !allowed.includes(name))).toEqual([]);
   });

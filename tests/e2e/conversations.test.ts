@@ -98,3 +98,23 @@ describe('the page for coaches', () => {
     await expect(page.locator('video').first()).toBeHidden();
   });
 });
+
+describe('a lesson that discusses a conversation', () => {
+  test('shows it once more with cuts; without them it goes on from the same second', async () => {
+    const { page, faults } = await site.newPage();
+    await page.goto(`${site.origin}/klantmanager/lessen/deel-2/ja-hoor.html`);
+    const film = page.locator('conversation-film');
+    const cuts = film.getByLabel('Met camerawissels');
+    await expect(cuts).toBeChecked();
+    await expect(film.locator('video')).toHaveAttribute('src', /ja-hoor\/video-cuts\.mp4$/);
+    const link = film.locator('a[data-seek]').nth(3);
+    const at = Number(await link.getAttribute('data-seek'));
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => film.locator('video').evaluate(currentTime)).toBeGreaterThan(at);
+    await cuts.uncheck();
+    await expect(film.locator('video')).toHaveAttribute('src', /ja-hoor\/video\.mp4$/);
+    await expect.poll(() => film.locator('video').evaluate(currentTime)).toBeGreaterThan(at);
+    expect(faults).toEqual([]);
+  });
+});

@@ -71,16 +71,15 @@ class ConversationFilm extends HTMLElement {
   #listenToCuts(video: HTMLVideoElement, signal: AbortSignal): void {
     const box = this.querySelector<HTMLInputElement>('[data-cuts]');
     const fixed = video.getAttribute('src') ?? '';
-    box?.addEventListener(
-      'change',
-      () => {
-        const [time, isPlaying] = [video.currentTime, !video.paused];
-        video.src = box.checked ? (box.dataset['url'] ?? fixed) : fixed;
-        video.currentTime = time;
-        if (isPlaying) void video.play().catch(() => undefined);
-      },
-      { signal },
-    );
+    if (box === null) return;
+    const show = (): void => {
+      const [time, isPlaying] = [video.currentTime, !video.paused];
+      video.src = box.checked ? (box.dataset['url'] ?? fixed) : fixed;
+      video.currentTime = time;
+      if (isPlaying) void video.play().catch(() => undefined);
+    };
+    box.addEventListener('change', show, { signal });
+    if (box.checked) show();
   }
 }
 

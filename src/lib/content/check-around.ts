@@ -1,4 +1,5 @@
 /** Finds mistakes around the lessons: terms, tools, guides and what refers to them. */
+import { clipFiles, type ClipFacts } from '#domain/clip.ts';
 import type { Term } from './glossary-schema.ts';
 import type { Guide } from './guide-schema.ts';
 import type { LessonReferences } from './lesson-references.ts';
@@ -11,7 +12,7 @@ export type AroundFiles = Readonly<{
   tools: ReadonlyMap<string, Tool>;
   guides: ReadonlyMap<string, Guide>;
   sources: ReadonlyMap<string, unknown>;
-  clips: ReadonlyMap<string, unknown>;
+  clips: ReadonlyMap<string, Pick<ClipFacts, 'files'>>;
 }>;
 
 /** Every mistake as `file: what is wrong; remedy`, in a stable order; empty when the content is sound. */
@@ -26,7 +27,7 @@ export function findAroundProblems(files: AroundFiles): readonly string[] {
 
 function lessonProblems({ id, data, references }: AroundFiles['lessons'][number], files: AroundFiles): string[] {
   const file = `src/content/lessons/${id}.mdx`;
-  const { terms, tools, sources, films, wordless } = references;
+  const { terms, tools, sources, films, closeUps, wordless } = references;
   const twice = terms.filter((term, at) => terms.indexOf(term) !== at);
   return [
     ...missing(terms, files.terms).map(
@@ -42,6 +43,12 @@ function lessonProblems({ id, data, references }: AroundFiles['lessons'][number]
     ...missing(films, files.clips).map(
       (film) => `${file}: film "${film}" does not exist; run: npm run studio -- render ${film}`,
     ),
+    ...closeUps
+      .filter((clip) => !(clipFiles.cuts in (files.clips.get(clip)?.files ?? {})))
+      .map(
+        (clip) =>
+          `${file}: conversation "${clip}" has no film with cuts; add cuts: true to its screenplay and render it`,
+      ),
     ...sources
       .filter((source) => !data.sources.includes(source))
       .map((source) => `${file}: refers to source "${source}", which its frontmatter lacks; add it to sources`),

@@ -8,6 +8,8 @@ export type LessonReferences = Readonly<{
   sources: readonly string[];
   /** Films that explain something. */
   films: readonly string[];
+  /** Conversations to watch with cuts. */
+  closeUps: readonly string[];
   /** Editions for which a stretch of wording that differs per edition has nothing to say. */
   wordless: readonly Edition[];
 }>;
@@ -20,6 +22,7 @@ export function readReferences(body: string): LessonReferences {
     tools: idsOf(body, 'Gereedschap'),
     sources: [...new Set(idsOf(body, 'Bron'))],
     films: idsOf(body, 'Uitlegfilm'),
+    closeUps: idsOf(body, 'Dichtbij'),
     wordless: editions.filter((edition) => tagsOf(body, 'Editie').some((tag) => !tag.includes(`${edition}="`))),
   };
 }

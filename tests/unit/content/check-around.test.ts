@@ -40,7 +40,10 @@ function content(body = '', more: Partial<AroundFiles> = {}): AroundFiles {
     tools: new Map([['oefenkijkwijzer', sheet]]),
     guides: new Map([['deel-2/raakmomenten', guide]]),
     sources: new Map([['S1', {}]]),
-    clips: new Map([['uitleg', {}]]),
+    clips: new Map([
+      ['uitleg', { files: {} }],
+      ['ja-hoor', { files: { 'video-cuts.mp4': { bytes: 1, sha256: '' } } }],
+    ]),
     ...more,
   };
 }
@@ -51,13 +54,15 @@ describe('readReferences', () => {
       <Oefening
         id="ja-hoor-spot"
       />
-      <Gereedschap soort="kaart" id="oefenkijkwijzer" /><Editie klantmanager="de klant" /><Uitlegfilm id="uitleg" />`;
+      <Gereedschap soort="kaart" id="oefenkijkwijzer" /><Editie klantmanager="de klant" /><Uitlegfilm id="uitleg" />
+      <Dichtbij id="ja-hoor" />`;
     expect(readReferences(body)).toEqual({
       exercises: ['ja-hoor-spot'],
       terms: ['signaal'],
       tools: ['oefenkijkwijzer'],
       sources: ['S1'],
       films: ['uitleg'],
+      closeUps: ['ja-hoor'],
       wordless: ['leidinggevende'],
     });
   });
@@ -65,20 +70,23 @@ describe('readReferences', () => {
 
 describe('findAroundProblems', () => {
   it('has nothing to say about sound content', () => {
-    const body = '<Begrip id="signaal">x</Begrip><Bron id="S1" /><Gereedschap id="oefenkijkwijzer" />';
+    const body =
+      '<Begrip id="signaal">x</Begrip><Bron id="S1" /><Gereedschap id="oefenkijkwijzer" /><Dichtbij id="ja-hoor" />';
     expect(findAroundProblems(content(body))).toEqual([]);
   });
 
   it('tells everything that a lesson refers to in vain, at once', () => {
     const body = `<Begrip id="weg">x</Begrip><Begrip id="signaal">x</Begrip><Begrip id="signaal">x</Begrip>
       <Gereedschap id="hamer" /><Bron id="S2" /><Editie leidinggevende="x" />
-      <Uitlegfilm id="stil" />`;
+      <Uitlegfilm id="stil" /><Dichtbij id="uitleg" /><Dichtbij id="weg" />`;
     const file = 'src/content/lessons/deel-2/raakmomenten.mdx';
     expect(findAroundProblems(content(body))).toEqual([
       `${file}: term "weg" does not exist; add it to src/content/glossary.yaml`,
       `${file}: term "signaal" is explained twice; keep <Begrip> at its first use`,
       `${file}: tool "hamer" does not exist; add src/content/tools/hamer.yaml`,
       `${file}: film "stil" does not exist; run: npm run studio -- render stil`,
+      `${file}: conversation "uitleg" has no film with cuts; add cuts: true to its screenplay and render it`,
+      `${file}: conversation "weg" has no film with cuts; add cuts: true to its screenplay and render it`,
       `${file}: refers to source "S2", which its frontmatter lacks; add it to sources`,
       `${file}: an <Editie> has no wording for klantmanager; add klantmanager="…"`,
     ]);
