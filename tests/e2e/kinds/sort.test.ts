@@ -1,5 +1,6 @@
 /** Laying cards by keyboard alone, in an exercise that shows no clip. */
 import { expect } from '@playwright/test';
+import type { Locator } from 'playwright';
 import { describe, test } from 'vitest';
 import { faultsOf } from '../look.ts';
 import { useSite } from '../site.ts';
@@ -24,7 +25,7 @@ const promises = [
 ];
 
 describe('laying cards', () => {
-  test('from the first card to done, with reasons and in words, and everything is there afterwards', async () => {
+  test('from the first card to done, with the reason in each card, and everything is there afterwards', async () => {
     const { page, faults } = await site.newPage();
     const exercise = new QuestionPage(page, code);
     await exercise.open(site.origin + path);
@@ -33,24 +34,34 @@ describe('laying cards', () => {
     await expect(exercise.root).toContainText('Nog 5 kaartjes om te leggen.');
     await expect(exercise.root.locator('[data-check]')).toBeDisabled();
     for (const [card, place] of others) await exercise.choose(card, place);
+    const cardOf = (card: string): Locator => exercise.root.getByRole('group', { name: card, exact: true });
+    const notes = exercise.root.locator('[data-note]');
+    await expect(notes).toHaveCount(0);
     await exercise.check();
-    const told = exercise.feedback.getByRole('listitem');
-    await expect(told.nth(0)).toContainText('Bij ‘Leren’, voor jou en voor ons. De medewerker kiest.');
-    await expect(told.nth(2)).toContainText('Jij legde het bij ‘Verantwoorden’, wij bij ‘Het hangt ervan af’.');
-    await expect(told.nth(2)).toContainText('Voor ‘Verantwoorden’ is ook iets te zeggen.');
+    await expect(notes).toHaveCount(teams.length);
+    await expect(cardOf(first[0])).toContainText('Wij leggen het ook bij ‘Leren’. De medewerker kiest.');
+    await expect(cardOf(teams[2][0])).toContainText('Wij leggen het bij ‘Het hangt ervan af’.');
+    await expect(cardOf(teams[2][0])).toContainText('Voor jouw plek is ook iets te zeggen.');
+    await expect(exercise.feedback).toContainText('In elk kaartje staat waarom wij het daar leggen.');
+    await expect(exercise.feedback).not.toContainText('De medewerker kiest.');
+    await exercise.press(exercise.root.locator('[data-first-card]'));
+    await expect(cardOf(first[0]).locator('[data-note]')).toBeFocused();
+    await expect(cardOf(first[0])).toBeInViewport({ ratio: 1 });
     await exercise.next('Ronde 2 van 2');
     for (const card of promises) await exercise.choose(card, 'Dit kan ze beloven');
     await exercise.check();
-    await expect(exercise.root).toContainText('5 kaartjes legde je ergens anders dan wij, 5 op dezelfde plek.');
-    await expect(exercise.root).toContainText('Voor jouw plek is bij 2 daarvan ook iets te zeggen.');
+    await expect(exercise.feedback).toContainText('kaartjes legde je ergens anders dan wij');
+    await expect(exercise.root).toContainText('Alle rondes samen: 5 ergens anders dan wij, 5 op dezelfde plek.');
     await exercise.finish();
     await exercise.saved();
     await exercise.comeBack();
     await exercise.root.scrollIntoViewIfNeeded();
     await expect(exercise.feedback).toBeVisible();
-    const group = exercise.root.getByRole('group', { name: teams[3][0] });
+    const group = cardOf(teams[3][0]);
     await expect(group.getByRole('radio', { name: 'Leren' })).toBeChecked();
     await expect(group.getByRole('radio', { name: 'Leren' })).toBeDisabled();
+    await expect(group).toContainText('Wij leggen het bij ‘Verantwoorden’.');
+    await expect(notes).toHaveCount(teams.length);
     expect(faults).toEqual([]);
   });
 

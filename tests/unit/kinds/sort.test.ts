@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerTo, type Answer } from '#domain/answer.ts';
 import { placeNumber } from '#domain/sorting.ts';
 import { countLaid, countUnlaid, layBeside, type SortItem, type SortKey } from '#kinds/sort/rules.ts';
-import { alsoText, layFirst, placeText, resultTexts } from '#kinds/sort/texts.ts';
+import { alsoText, layFirst, placeText, resultText, roundTexts } from '#kinds/sort/texts.ts';
 
 const places = ['Feit', 'Ervaring', 'Conclusie'];
 const first = {
@@ -38,16 +38,15 @@ describe('laying cards', () => {
 
   it('lays the own place beside ours, with what else can be said', () => {
     expect(layBeside(laid(1, [1, 2]), first)).toEqual([
-      { code: 1, text: 'Vijf van de twaalf filmden.', mine: 'Ervaring', ours: 'Feit', also: [], why: 'Dat is geteld.' },
+      { code: 1, mine: 'Ervaring', ours: 'Feit', also: [], why: 'Dat is geteld.' },
       {
         code: 2,
-        text: 'Bijna iedereen vond het waardevol.',
         mine: 'Conclusie',
         ours: 'Ervaring',
         also: ['Conclusie'],
         why: 'Dat zeggen ze zelf.',
       },
-      { code: 3, text: 'Het werkt.', mine: null, ours: 'Conclusie', also: [], why: 'Dat volgt er niet uit.' },
+      { code: 3, mine: null, ours: 'Conclusie', also: [], why: 'Dat volgt er niet uit.' },
     ]);
   });
 
@@ -59,13 +58,14 @@ describe('laying cards', () => {
     const [elsewhere, defensible, nowhere] = layBeside(laid(1, [1, 2]), first);
     const [same] = layBeside(laid(1, [0]), first);
     if (!elsewhere || !defensible || !nowhere || !same) throw new Error('There are three cards.');
-    expect(placeText(elsewhere)).toBe('Jij legde het bij ‘Ervaring’, wij bij ‘Feit’.');
-    expect(placeText(same)).toBe('Bij ‘Feit’, voor jou en voor ons.');
+    expect(placeText(elsewhere)).toBe('Wij leggen het bij ‘Feit’.');
+    expect(placeText(same)).toBe('Wij leggen het ook bij ‘Feit’.');
     expect(placeText(nowhere)).toBe('Wij leggen het bij ‘Conclusie’.');
     expect(alsoText(same)).toBeNull();
-    expect(alsoText(defensible)).toBe('Voor ‘Conclusie’ is ook iets te zeggen.');
+    expect(alsoText(defensible)).toBe('Voor jouw plek is ook iets te zeggen.');
+    expect(alsoText({ ...defensible, mine: 'Ervaring' })).toBe('Voor ‘Conclusie’ is ook iets te zeggen.');
     expect(alsoText({ ...defensible, also: ['Feit', 'Conclusie'] })).toBe(
-      'Voor ‘Feit’ en ‘Conclusie’ is ook iets te zeggen.',
+      'Voor ‘Feit’ en jouw plek is ook iets te zeggen.',
     );
   });
 });
@@ -80,23 +80,36 @@ describe('the result', () => {
     expect(countLaid([laid(1, [0, 3, 2])], key)).toEqual({ same: 2, elsewhere: 0, defensible: 0 });
   });
 
-  it('is told in words', () => {
-    expect(resultTexts({ same: 6, elsewhere: 0, defensible: 0 })).toEqual([
+  it('of a round is told in words, and where to read on', () => {
+    expect(roundTexts({ same: 6, elsewhere: 0, defensible: 0 })).toEqual([
       'Jij legde alle kaartjes waar wij ze ook leggen.',
+      'In elk kaartje staat waarom.',
     ]);
-    expect(resultTexts({ same: 5, elsewhere: 1, defensible: 1 }).slice(0, 2)).toEqual([
+    expect(roundTexts({ same: 5, elsewhere: 1, defensible: 1 }).slice(0, 2)).toEqual([
       'Eén kaartje legde je ergens anders dan wij, 5 op dezelfde plek.',
       'Voor jouw plek is bij één daarvan ook iets te zeggen.',
     ]);
-    expect(resultTexts({ same: 0, elsewhere: 4, defensible: 2 }).slice(0, 2)).toEqual([
+    expect(roundTexts({ same: 0, elsewhere: 4, defensible: 2 }).slice(0, 2)).toEqual([
       '4 kaartjes legde je ergens anders dan wij.',
       'Voor jouw plek is bij 2 daarvan ook iets te zeggen.',
     ]);
-    expect(resultTexts({ same: 1, elsewhere: 2, defensible: 0 })).toHaveLength(2);
+    expect(roundTexts({ same: 1, elsewhere: 2, defensible: 0 })).toHaveLength(2);
+  });
+
+  it('of all rounds is told in one sentence', () => {
+    expect(resultText({ same: 10, elsewhere: 0, defensible: 0 })).toBe(
+      'Alle rondes samen: alle kaartjes liggen waar wij ze ook leggen.',
+    );
+    expect(resultText({ same: 5, elsewhere: 3, defensible: 1 })).toBe(
+      'Alle rondes samen: 3 ergens anders dan wij, 5 op dezelfde plek.',
+    );
+    expect(resultText({ same: 0, elsewhere: 4, defensible: 0 })).toBe('Alle rondes samen: 4 ergens anders dan wij.');
   });
 
   it('speaks of no score', () => {
-    const all = resultTexts({ same: 1, elsewhere: 2, defensible: 1 }).join(' ');
-    expect(all).not.toMatch(/goed zo|fout|punten|score|juist|correct/i);
+    const counts = { same: 1, elsewhere: 2, defensible: 1 };
+    expect([...roundTexts(counts), resultText(counts)].join(' ')).not.toMatch(
+      /goed zo|fout|punten|score|juist|correct/i,
+    );
   });
 });

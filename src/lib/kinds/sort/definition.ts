@@ -50,7 +50,6 @@ export const sort = defineExercise<Data, SortOwn, SortKey>({
       places,
       cards: cards.map((card) => ({
         code: card.code,
-        text: card.text,
         place: places.indexOf(card.place),
         also: card.also.map((name) => places.indexOf(name)),
         why: card.why,

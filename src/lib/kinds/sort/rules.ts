@@ -17,14 +17,13 @@ export type SortItem = Readonly<{
 export type SortOwn = Readonly<{ items: readonly SortItem[] }>;
 
 /** `place` and `also`: indexes of places; `why`: what makes it belong there. */
-export type ToldCard = Card & Readonly<{ place: number; also: readonly number[]; why: string }>;
+export type ToldCard = Readonly<{ code: number; place: number; also: readonly number[]; why: string }>;
 export type SortKeyItem = Readonly<{ code: number; places: readonly string[]; cards: readonly ToldCard[] }>;
 export type SortKey = Readonly<{ items: readonly SortKeyItem[] }>;
 
 /** A card with the names of the learner's place and the makers', and of other places for which there is something to say. */
 export type LaidCard = Readonly<{
   code: number;
-  text: string;
   /** `null` where the learner put it nowhere. */
   mine: string | null;
   ours: string;
@@ -41,11 +40,10 @@ export function countUnlaid({ picked }: Answer, { cards }: SortItem): number {
 }
 
 export function layBeside({ picked }: Answer, { places, cards }: SortKeyItem): readonly LaidCard[] {
-  return cards.map(({ code, text, place, also, why }) => {
+  return cards.map(({ code, place, also, why }) => {
     const mine = placeOf(picked, code);
     return {
       code,
-      text,
       mine: mine === null ? null : (places[mine] ?? null),
       ours: places[place] ?? '',
       also: also.flatMap((other) => places[other] ?? []),
