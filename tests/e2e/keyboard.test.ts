@@ -1,7 +1,11 @@
 /** The whole path of a learner, by keyboard alone: watch, mark, describe, compare, do otherwise, finish, come back. */
 import { expect } from '@playwright/test';
+import type { Page } from 'playwright';
 import { describe, test } from 'vitest';
+import { defaultBindings } from '#domain/keyboard.ts';
+import { fixedKeys, keyNames } from '#i18n/nl-keys.ts';
 import { ExercisePage, lessonPath } from './exercise-page.ts';
+import { QuestionPage } from './kinds/question-page.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -175,5 +179,83 @@ describe('a lesson by keyboard alone', () => {
     await exercise.enter();
     await page.keyboard.press('x');
     await expect(exercise.marks).toHaveCount(1);
+  });
+});
+
+describe('the list of keys', () => {
+  /** What the list says that keys do, in the order of its rows. */
+  async function readKeys(page: Page): Promise<readonly string[]> {
+    await expect(page.locator('dialog[open]')).toBeVisible();
+    const named = await page.locator('dialog[open] tbody td:first-child').allTextContents();
+    await page.keyboard.press('Escape');
+    return named;
+  }
+  const player = [
+    keyNames['play-pause'],
+    keyNames.back,
+    keyNames.forward,
+    keyNames['step-back'],
+    keyNames['step-forward'],
+  ];
+  const paged = [keyNames.transcript, keyNames['key-help']];
+  const bar = '1 seconde terug of vooruit op de tijdbalk';
+
+  test('names every key where one marks freely', async () => {
+    const { page } = await site.newPage();
+    const exercise = new ExercisePage(page);
+    await exercise.open(site.origin + lessonPath);
+    await exercise.enter();
+    await page.keyboard.press('?');
+    expect(await readKeys(page)).toEqual([...Object.values(keyNames), ...fixedKeys.map(([, meaning]) => meaning)]);
+  });
+
+  test.each([
+    ['with statements to sort', '/klantmanager/lessen/deel-2/zien-of-vinden.html', 3, [...player, ...paged, bar]],
+    [
+      'with signals to name',
+      '/klantmanager/lessen/deel-2/geef-het-een-naam.html',
+      2,
+      [...player, ...paged, 'Kies een signaal', bar],
+    ],
+    [
+      'in which one signal is looked for',
+      '/klantmanager/lessen/deel-2/een-vraag-tegelijk.html',
+      15,
+      [
+        ...Object.values(keyNames),
+        ...fixedKeys.filter(([, , where]) => !where.startsWith('choose')).map(([, meaning]) => meaning),
+      ],
+    ],
+  ])('names only what does something in an exercise %s', async (_what, path, code, keys) => {
+    const { page } = await site.newPage();
+    const exercise = new QuestionPage(page, code);
+    await exercise.open(site.origin + path);
+    await exercise.press(exercise.root.getByRole('button', { name: 'Toetsen' }));
+    expect(await readKeys(page)).toEqual(keys);
+  });
+
+  test('is not offered where no key does anything', async () => {
+    const { page } = await site.newPage();
+    const exercise = new QuestionPage(page, 290);
+    await exercise.open(`${site.origin}/leidinggevende/lessen/deel-2/filmen-jullie-al.html`);
+    const taken = await exercise.root.locator('[data-exercise-title]').evaluate((title, keys) => {
+      const press = (key: string): Event => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      return keys.filter((key) => !title.dispatchEvent(press(key)));
+    }, Object.values(defaultBindings));
+    expect(taken).toEqual([]);
+    await expect(exercise.root.getByRole('button', { name: 'Toetsen' })).toHaveCount(0);
+  });
+
+  test('comes with the player, and stays away where it comes after a choice', async () => {
+    const { page } = await site.newPage();
+    const exercise = new QuestionPage(page, 8);
+    await exercise.open(`${site.origin}/klantmanager/lessen/deel-2/stop-en-voorspel.html`);
+    const keys = exercise.root.getByRole('button', { name: 'Toetsen' });
+    await expect(keys).toHaveCount(0);
+    await exercise.tick('Alleen geluid');
+    await exercise.tick('Alleen beeld');
+    await exercise.press(exercise.root.locator('[data-check]'));
+    await exercise.press(keys);
+    expect(await readKeys(page)).toContain('Kies een signaal');
   });
 });

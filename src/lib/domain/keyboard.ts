@@ -24,6 +24,10 @@ export type Command =
   | Readonly<{ type: 'choose-signal'; signal: Signal }>
   | Readonly<{ type: 'choose-lens'; lens: Lens }>
   | Readonly<{ type: 'remove-mark' | 'save-and-play' | 'close' }>;
+export type CommandType = Command['type'];
+
+/** What keys do wherever there is a player. */
+export const playerCommands = ['play-pause', 'back', 'forward', 'step-back', 'step-forward'] as const;
 
 export type KeyBindings = Readonly<Record<LetterCommand, string>>;
 

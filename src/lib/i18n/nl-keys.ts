@@ -1,5 +1,5 @@
 /** Text about the keys of an exercise. */
-import type { LetterCommand, RebindProblem } from '#domain/keyboard.ts';
+import type { CommandType, LetterCommand, RebindProblem } from '#domain/keyboard.ts';
 
 export const keyNames: Readonly<Record<LetterCommand, string>> = {
   'play-pause': 'Afspelen of pauzeren',
@@ -16,17 +16,18 @@ export const keyNames: Readonly<Record<LetterCommand, string>> = {
   'key-help': 'Deze lijst met toetsen',
 };
 
-export const fixedKeys: readonly (readonly [keys: string, meaning: string])[] = [
-  ['1 – 8', 'Kies een signaal'],
-  ['E  G  P', 'Echtheid, gezamenlijk doel, passende aanpak'],
-  ['← →', '1 seconde terug of vooruit op de tijdbalk'],
-  ['Enter', 'Markering openen'],
-  ['Delete', 'Markering weghalen (je kunt het ongedaan maken)'],
-  ['Ctrl + Enter', 'In een tekstveld: bewaren en verder kijken'],
-  ['Esc', 'Sluiten, je tekst blijft staan'],
+/** `where`: these keys do something where this command does. */
+export const fixedKeys: readonly (readonly [keys: string, meaning: string, where: CommandType])[] = [
+  ['1 – 8', 'Kies een signaal', 'choose-signal'],
+  ['E  G  P', 'Echtheid, gezamenlijk doel, passende aanpak', 'choose-lens'],
+  ['← →', '1 seconde terug of vooruit op de tijdbalk', 'play-pause'],
+  ['Enter', 'Markering openen', 'remove-mark'],
+  ['Delete', 'Markering weghalen (je kunt het ongedaan maken)', 'remove-mark'],
+  ['Ctrl + Enter', 'In een tekstveld: bewaren en verder kijken', 'save-and-play'],
+  ['Esc', 'Sluiten, je tekst blijft staan', 'close'],
 ];
 
 export const rebindTexts: Readonly<Record<RebindProblem, string>> = {
   'not-one-sign': 'Kies één letter of teken.',
-  taken: 'Die toets doet al iets anders.',
+  taken: 'Die toets doet al iets anders, hier of in een andere oefening.',
 };

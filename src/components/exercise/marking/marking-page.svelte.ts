@@ -1,12 +1,24 @@
 /** What marking adds to an exercise on the page: marks to open and to remove, and the readings of the others. */
 import { tick } from 'svelte';
 import type { MarkingStep } from '#domain/attempt.ts';
-import type { Command } from '#domain/keyboard.ts';
+import type { Command, CommandType } from '#domain/keyboard.ts';
 import { markKey, type Mark, type MarkId } from '#domain/mark.ts';
 import { ExercisePage } from '../shared/exercise-page.svelte.ts';
 import type { Comparing } from './load-comparing.ts';
 import { runCommand, type MarkingActions } from './run-command.ts';
 import type { MarkingState } from './marking-state.svelte.ts';
+
+/** What keys do in every exercise in which one marks. */
+const markCommands = [
+  'mark',
+  'span-start',
+  'span-end',
+  'previous-mark',
+  'next-mark',
+  'remove-mark',
+  'save-and-play',
+  'close',
+] as const;
 
 /** Fetches what the others saw and the panels that show it. */
 export type LoadComparing = () => Promise<Comparing>;
@@ -82,6 +94,12 @@ export class MarkingPage extends ExercisePage implements MarkingActions {
     const key = document.activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
     if (key === undefined) return null;
     return this.#marking.attempt.marks.find((mark) => markKey(mark.id) === key) ?? null;
+  }
+
+  override get ownCommands(): readonly CommandType[] {
+    const { signal, rounds } = this.#marking.data.own;
+    if (signal !== null) return markCommands;
+    return [...markCommands, 'choose-signal', ...(rounds.length === 0 ? (['choose-lens'] as const) : [])];
   }
 
   override run(command: Command): boolean {

@@ -27,11 +27,9 @@ export function runCommand(command: Command, marking: MarkingState, page: Markin
     case 'next-mark':
       return moveTo(marking, page, current, command.type === 'next-mark' ? 1 : -1);
     case 'choose-signal':
-      return (
-        current !== null && marking.data.own.signal === null && marking.change(current, { signal: command.signal })
-      );
+      return current !== null && marking.change(current, { signal: command.signal });
     case 'choose-lens':
-      return marking.open !== null && marking.round === null && marking.change(marking.open, { lens: command.lens });
+      return marking.open !== null && marking.change(marking.open, { lens: command.lens });
     case 'remove-mark':
       if (current !== null) void page.remove(current);
       return current !== null;

@@ -1,6 +1,6 @@
 /** What an exercise does on the page beside its state: fetch panels, open things, and keep the focus where the work is. */
 import { tick } from 'svelte';
-import { commandFor, type Command, type KeySettings } from '#domain/keyboard.ts';
+import { commandFor, type Command, type CommandType, type KeySettings } from '#domain/keyboard.ts';
 import type { ExerciseState } from './exercise-state.svelte.ts';
 import { defaultKeySettings, readKeySettings, writeKeySettings } from './key-settings.ts';
 import { targetOf } from './key-target.ts';
@@ -50,12 +50,18 @@ export class ExercisePage {
     writeKeySettings(settings);
   }
 
-  press(event: KeyboardEvent): void {
+  /** What this exercise does with keys, beside the player and its transcript. */
+  get ownCommands(): readonly CommandType[] {
+    return [];
+  }
+
+  /** `commands`: what keys can ask for now. */
+  press(event: KeyboardEvent, commands: readonly CommandType[]): void {
     const target = targetOf(event.target as Element);
     if (target === null) return;
     const { key, ctrlKey: ctrl, altKey: alt, metaKey: meta } = event;
     const command = commandFor({ key, ctrl, alt, meta, target }, this.settings);
-    if (command !== null && this.run(command)) event.preventDefault();
+    if (command !== null && commands.includes(command.type) && this.run(command)) event.preventDefault();
   }
 
   /** True when the command was meant for the exercise, so that the key does nothing else. */
