@@ -165,6 +165,8 @@ export class ToolSheet extends HTMLElement {
   #showAround(): void {
     const { keeping, canUndo } = this.#kept;
     this.dataset['keeping'] = keeping;
+    // Not `:has()` on the page itself: that costs every page a little at every change.
+    this.ownerDocument.documentElement.toggleAttribute('data-not-kept', ['full', 'refused'].includes(keeping));
     const status = this.#find('[data-status]');
     const words = this.#texts.keeping[keeping];
     if (status !== null && status.textContent !== words) status.textContent = words;
