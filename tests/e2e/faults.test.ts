@@ -36,10 +36,17 @@ describe('when something goes wrong', () => {
     await exercise.markAt(20);
     await expect(page.locator(status)).toHaveAttribute('data-save-status', 'device-only');
     await expect(page.locator(status)).toContainText('Nog niet opgeslagen');
+    const said = page.locator('[data-save-text]');
+    await expect(said).toHaveAttribute('aria-live', 'polite');
     await page.context().setOffline(false);
     await exercise.saved();
+    await expect(said).toHaveAttribute('aria-live', 'polite');
+    // From here on saving is ordinary again, and is shown but not said at every mark.
+    await exercise.markAt(40);
+    await exercise.saved();
+    await expect(said).toHaveAttribute('aria-live', 'off');
     await page.reload();
-    await expect(exercise.marks).toHaveCount(1);
+    await expect(exercise.marks).toHaveCount(2);
   });
 
   test('work of a killed page is there the next time, also what the server never got', async () => {

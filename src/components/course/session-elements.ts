@@ -4,13 +4,20 @@ import type { LearningSession, SessionView } from '#session/session.ts';
 import { saveTexts } from '#i18n/nl.ts';
 import { remainingText } from './lesson-texts.ts';
 
+/** Said of every action: whoever listens to the page does not need to hear these each time. */
+const ordinary: readonly string[] = ['opening', 'saving', 'saved'];
+
 /** `<save-status>`: where the learner's work is, and what was found at opening. */
 class SaveStatus extends SessionElement {
   protected show(session: LearningSession): void {
     const view = session.get();
-    this.dataset['saveStatus'] = view.save.kind;
+    const { kind } = view.save;
+    // What goes wrong is said aloud, and that it is well again.
+    const isNews = [kind, this.dataset['saveStatus'] ?? kind].some((each) => !ordinary.includes(each));
+    this.dataset['saveStatus'] = kind;
     const text = this.querySelector('[data-save-text]');
     const words = saveWords(view);
+    if (text?.textContent !== words) text?.setAttribute('aria-live', isNews ? 'polite' : 'off');
     if (text !== null && text.textContent !== words) text.textContent = words;
     // Rare, and so in a file of its own.
     if (view.notices.length > 0)
