@@ -1,4 +1,5 @@
 /** Leaves lessons out of a package: those of parts that an organisation does not want, and those it names; with what only these need. */
+import { pageKeys } from '#search/documents.ts';
 import type { IndexFile } from '#search/index-file.ts';
 import { keepPages } from '#search/keep-pages.ts';
 import type { EditionFile } from './course-file.ts';
@@ -100,10 +101,7 @@ export function dropLessons(html: string, codes: ReadonlySet<number>): string {
 
 /** The search index without the texts of what was left out. */
 export function trimIndex(json: string, { codes, conversations }: Trimmed): string {
-  const gone = new Set([
-    ...[...codes].map((code) => `les-${String(code)}`),
-    ...[...conversations].map((id) => `gesprek-${id}`),
-  ]);
+  const gone = new Set([...[...codes].map(pageKeys.lesson), ...[...conversations].map(pageKeys.conversation)]);
   if (gone.size === 0) return json;
   return JSON.stringify(keepPages(JSON.parse(json) as IndexFile, (key) => !gone.has(key)));
 }

@@ -1,5 +1,5 @@
 /** What of an edition can be found: lessons by section, terms, tools, and conversations with what is said in them. */
-import { lineAnchor, type SearchDocuments, type SearchPage, type SearchSection } from '#search/documents.ts';
+import { lineAnchor, pageKeys, type SearchDocuments, type SearchPage, type SearchSection } from '#search/documents.ts';
 import type { ClipFacts } from '#domain/clip.ts';
 import type { Conversation } from '#domain/conversation.ts';
 import type { Edition } from '#domain/vocabulary.ts';
@@ -48,7 +48,7 @@ const plain = { anchor: '', heading: '', also: '', firstLine: null };
 function findInLesson({ data, body, anchors }: SearchableLesson, course: Searchable, edition: Edition): Found {
   const [before, ...rest] = sectionsOf(body, edition, (component, id) => tellOf(component, id, course));
   return {
-    page: { key: `les-${String(data.code)}`, group: data.part, title: data.title },
+    page: { key: pageKeys.lesson(data.code), group: data.part, title: data.title },
     sections: [
       { ...plain, text: [data.goal, before?.text ?? '', data.tryout].join(' ') },
       ...rest.map(({ heading, text }, at) => ({ ...plain, anchor: anchors[at] ?? '', heading, text })),
@@ -73,21 +73,21 @@ function findInTool(id: string, { title, purpose, sections }: Tool): Found {
     ...section.fields.map(({ label }) => label),
   ]);
   return {
-    page: { key: `gereedschap-${id}`, group: 'gereedschap', title },
+    page: { key: pageKeys.tool(id), group: 'gereedschap', title },
     sections: [{ ...plain, text: [purpose, ...inside].join(' ') }],
   };
 }
 
 function findInTerm({ id, term, also, meaning, example }: Term): Found {
   return {
-    page: { key: `begrip-${id}`, group: 'begrippen', title: term },
+    page: { key: pageKeys.term(id), group: 'begrippen', title: term },
     sections: [{ ...plain, also: also.join(', '), text: [meaning, example ?? ''].join(' ').trim() }],
   };
 }
 
 function findInConversation({ id, title, summary, context }: Conversation, clip: ClipFacts | undefined): Found {
   return {
-    page: { key: `gesprek-${id}`, group: 'gesprekken', title },
+    page: { key: pageKeys.conversation(id), group: 'gesprekken', title },
     sections: [{ ...plain, text: `${summary} ${context}` }, ...(clip === undefined ? [] : passagesOf(clip))],
   };
 }

@@ -8,6 +8,14 @@ export type SearchPage = Readonly<{
   title: string;
 }>;
 
+/** Names of pages, the same in the index, on the search page and where a package leaves pages out. */
+export const pageKeys = {
+  lesson: (code: number) => `les-${String(code)}`,
+  tool: (id: string) => `gereedschap-${id}`,
+  term: (id: string) => `begrip-${id}`,
+  conversation: (id: string) => `gesprek-${id}`,
+} as const;
+
 export type SearchSection = Readonly<{
   /** Place of its page in the list of pages. */
   page: number;

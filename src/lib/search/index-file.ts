@@ -69,8 +69,7 @@ export function unpackIndex(file: IndexFile): LunrFile {
   };
 }
 
-/** The numbers of words of a section, each with how often it stands there, as steps. */
-export function packCounts(counts: ReadonlyMap<number, number>): Postings {
+function packCounts(counts: ReadonlyMap<number, number>): Postings {
   const packed: number[] = [];
   let last = -1;
   for (const [number, count] of [...counts].sort(([a], [b]) => a - b)) {
@@ -81,7 +80,7 @@ export function packCounts(counts: ReadonlyMap<number, number>): Postings {
   return packed;
 }
 
-/** The reverse of `packCounts`. */
+/** The number of each word of a field of one section and how often it stands there, in turn. */
 export function unpackCounts(packed: Postings): Counts {
   const counts: number[] = [];
   let last = -1;
