@@ -17,8 +17,10 @@ class SaveStatus extends SessionElement {
     this.dataset['saveStatus'] = kind;
     const text = this.querySelector('[data-save-text]');
     const words = saveWords(view);
-    if (text?.textContent !== words) text?.setAttribute('aria-live', isNews ? 'polite' : 'off');
-    if (text !== null && text.textContent !== words) text.textContent = words;
+    if (text !== null && text.textContent !== words) {
+      text.setAttribute('aria-live', isNews ? 'polite' : 'off');
+      text.textContent = words;
+    }
     // Rare, and so in a file of its own.
     if (view.notices.length > 0)
       void import('./notices.ts').then(({ showNotices }) => showNotices(this.ownerDocument, view));
